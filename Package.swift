@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "lectern",
+  products: [
+    .executable(name: "lectern", targets: ["lectern"])
+  ],
+  targets: [
+    // What the program is. Arrows point upwards in this list only.
+    .target(name: "Proceedings", swiftSettings: strict),
+    .target(name: "Reading", dependencies: ["Proceedings", "CMd"], swiftSettings: strict),
+    .target(name: "Extraction", dependencies: ["Proceedings", "CResources"], swiftSettings: strict),
+    .target(name: "Browsing", dependencies: ["Proceedings"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Browsing", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "lectern",
+      dependencies: ["Proceedings", "Reading", "Extraction", "Browsing", "Terminal", "CResources"],
+      swiftSettings: strict),
+
+    // Data compiled into the program (C23 #embed: read-only pages, no work at start-up).
+    .target(
+      name: "CResources", path: "Resources",
+      exclude: ["lexicon", "samples"], sources: ["embed.c"], publicHeadersPath: "include"),
+
+    // C libraries. Without pkg-config: its flags for ncursesw make the package manager warn on every build.
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CMd"),
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .testTarget(
+      name: "ProceedingsTests", dependencies: ["Proceedings", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "BrowsingTests", dependencies: ["Browsing", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "TestSupport"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)

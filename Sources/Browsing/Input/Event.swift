@@ -1,0 +1,33 @@
+import Proceedings
+
+/// Something that happened, from the reader or from work in the background.
+public enum Event: Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// The mouse was used.
+  case mouse(MouseAction)
+  /// The screen has a new size.
+  case resize(Size)
+  /// The document at `index` has been read, or its first part has: then `isWhole` is false.
+  case read(index: Int, Document, isWhole: Bool)
+  /// What was found in the document at `index` so far; `progress` runs from 0 to 1, at 1 it is all.
+  case found(index: Int, Annotations, progress: Double)
+  /// The document at `index` could not be read.
+  case failed(index: Int, message: String)
+  /// A message for the status line.
+  case notice(String)
+}
+
+/// What the front end asks of the world around it.
+public enum Effect: Hashable, Sendable {
+  /// End the program.
+  case quit
+  /// Stop until the shell resumes the program.
+  case suspend
+  /// Paint everything anew.
+  case redraw
+  /// Put `text` on the reader's clipboard; `notice` is said once it has been sent.
+  case copy(text: String, notice: String)
+  /// Read the document at `index` and work through it.
+  case open(index: Int)
+}

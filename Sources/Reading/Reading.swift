@@ -1,0 +1,5 @@
+import Proceedings
+
+/// Turns the bytes of a file into a document.
+public enum Reading {
+}

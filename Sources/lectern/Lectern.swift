@@ -1,0 +1,5 @@
+@main
+enum Lectern {
+  static func main() {
+  }
+}
