@@ -2,12 +2,22 @@
 
 #define ENTRY(path, bytes) { path, bytes, sizeof bytes }
 
+static const unsigned char lexicon_abbreviations[] = {
+#embed "lexicon/abbreviations.txt"
+};
+
 static const unsigned char lexicon_numbers[] = {
 #embed "lexicon/numbers.txt"
 };
 
+static const unsigned char lexicon_sentence_openers[] = {
+#embed "lexicon/sentence-openers.txt"
+};
+
 static const lectern_resource entries[] = {
+  ENTRY("lexicon/abbreviations.txt", lexicon_abbreviations),
   ENTRY("lexicon/numbers.txt", lexicon_numbers),
+  ENTRY("lexicon/sentence-openers.txt", lexicon_sentence_openers),
 };
 
 const lectern_resource *lectern_resources(void) { return entries; }

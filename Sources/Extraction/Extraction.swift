@@ -1,6 +1,6 @@
 import Proceedings
 
-/// Works through a document passage by passage and collects who spoke, what they said and which figures they gave.
+/// Works through a document stretch by stretch and collects who spoke, what they said and which figures they gave.
 ///
 /// A value: the caller advances it, looks at what was found so far, and may stop at any time.
 public struct Extraction: Sendable {
@@ -10,6 +10,7 @@ public struct Extraction: Sendable {
   public private(set) var annotations = Annotations()
 
   private var nextBlock = 0
+  private var identities = Identities()
 
   /// Ready to work through `document`; nothing is done yet.
   public init(_ document: Document) { self.document = document }
@@ -23,9 +24,19 @@ public struct Extraction: Sendable {
     return Double(document.blocks[nextBlock].span.start) / Double(document.text.count)
   }
 
-  /// Works through the next passage, some 32 kB of whole blocks.
+  /// Works through the next stretch of whole blocks (`Stretch.size` bytes or one long block).
   public mutating func advance() {
-    nextBlock = document.blocks.count
+    guard !isComplete else { return }
+    let stretch = Stretch(document, from: nextBlock)
+    nextBlock = stretch.blockRange.upperBound
+    let attributions = AttributionFinder.attributions(in: stretch)
+    let speakers = identities.resolve(attributions, in: stretch)
+    let quotes = zip(attributions, speakers).map { $0.quote(by: $1, in: stretch) }
+    let figures = QuotedFigures.link(
+      FigureFinder.figures(in: stretch), to: quotes, numberedFrom: annotations.quotes.count)
+    annotations.quotes += quotes
+    annotations.statistics += figures
+    annotations.speakers = identities.speakers
   }
 
   /// Everything in `document`, at once.
@@ -33,5 +44,14 @@ public struct Extraction: Sendable {
     var extraction = Extraction(document)
     while !extraction.isComplete { extraction.advance() }
     return extraction.annotations
+  }
+}
+
+extension Attribution {
+  /// The attribution as a quote of the document model.
+  fileprivate func quote(by speaker: Speaker.ID?, in stretch: Stretch) -> Quote {
+    Quote(
+      speaker: speaker, kind: kind, verb: verb, source: source.map(stretch.span), cue: cue.map(stretch.span),
+      content: content.map(stretch.span), confidence: confidence)
   }
 }
