@@ -14,10 +14,25 @@ static const unsigned char lexicon_sentence_openers[] = {
 #embed "lexicon/sentence-openers.txt"
 };
 
+static const unsigned char sample_coastal_cities_forum[] = {
+#embed "samples/coastal-cities-forum.txt"
+};
+
+static const unsigned char sample_river_commission_record[] = {
+#embed "samples/river-commission-record.txt"
+};
+
+static const unsigned char sample_damascus_refugee_meeting[] = {
+#embed "samples/damascus-refugee-meeting.txt"
+};
+
 static const lectern_resource entries[] = {
   ENTRY("lexicon/abbreviations.txt", lexicon_abbreviations),
   ENTRY("lexicon/numbers.txt", lexicon_numbers),
   ENTRY("lexicon/sentence-openers.txt", lexicon_sentence_openers),
+  ENTRY("samples/coastal-cities-forum.txt", sample_coastal_cities_forum),
+  ENTRY("samples/river-commission-record.txt", sample_river_commission_record),
+  ENTRY("samples/damascus-refugee-meeting.txt", sample_damascus_refugee_meeting),
 };
 
 const lectern_resource *lectern_resources(void) { return entries; }
