@@ -1,0 +1,196 @@
+import Proceedings
+
+/// Reads the figures of one sentence, one number after the other.
+struct FigureReader {
+  let text: FigureText
+  let amounts: AmountReader
+  let pairs: NumberPairs
+  let exclusions: NotFigures
+  let multipliers: Multipliers
+  let counts: Counts
+  private var figures: [Statistic] = []
+  /// No figure reaches back before this token.
+  private var done: Int
+
+  /// Reads in `text`.
+  init(_ text: FigureText) {
+    self.text = text
+    amounts = AmountReader(text)
+    pairs = NumberPairs(text, amounts)
+    exclusions = NotFigures(text)
+    multipliers = Multipliers(text)
+    counts = Counts(text)
+    done = text.range.lowerBound
+  }
+
+  /// The figures read since the last time.
+  mutating func take() -> [Statistic] {
+    defer { figures = [] }
+    return figures
+  }
+
+  /// Reads the figure whose number begins at `index`, and returns the token to go on with.
+  mutating func read(at index: Int) -> Int {
+    if let factor = multipliers.factor(at: index) ?? multipliers.fold(at: index) {
+      add(index..<(index + 1), value: factor, kind: .ratio, unit: "time")
+      return index + 1
+    }
+    if let end = decadeShare(at: index) { return end }
+    guard let amount = amounts.amount(at: index) else { return index + 1 }
+    guard amount.start >= done, amount.phrase.tokens.contains(index) else { return index + 1 }
+    let pair = pairs.pair(amount)
+    if case .nothing(let end) = pair { return end }
+    if exclusions.excludes(amount) { return excludedEnd(amount, pair) }
+    switch pair {
+    case .range(let second): return addRange(amount, second)
+    case .score(let second, let unit): return addScore(amount, second, unit)
+    case .share(let second, let percent): return addShare(amount, second, percent)
+    default: return addSingle(amount)
+    }
+  }
+
+  /// What is excluded takes a number joined to it along: `ages 16 to 24`, `June 5-7`.
+  private func excludedEnd(_ amount: Amount, _ pair: NumberPairs.Pair?) -> Int {
+    switch pair {
+    case .range(let second), .score(let second, _): second.unit == nil ? second.end : amount.end
+    default: amount.end
+    }
+  }
+
+  // MARK: Pairs
+
+  private mutating func addRange(_ first: Amount, _ second: Amount) -> Int {
+    guard !exclusions.excludesRange(to: second) else { return second.end }
+    let lower = NumberPairs.lower(first, second)
+    let isOrdered = lower <= second.value
+    var unit = second.unit ?? first.unit
+    if unit == nil { unit = counts.unit(behind: second) }
+    if unit == nil, text.isHyphen(second.end), text.has(second.end + 1, .labelSuffix) {
+      return second.end + 2
+    }
+    add(
+      first.start..<max(second.end, unit?.end ?? 0), value: isOrdered ? lower : second.value,
+      upper: isOrdered ? second.value : lower, kind: unit?.kind ?? .count, unit: unit?.name, qualifier: .range
+    )
+    return done
+  }
+
+  private mutating func addScore(_ first: Amount, _ second: Amount, _ unit: FigureUnit?) -> Int {
+    // `24-7` is always, `9-11` a date.
+    if first.value == 24 && second.value == 7 || first.value == 9 && second.value == 11 { return second.end }
+    add(
+      first.start..<max(second.end, unit?.end ?? 0), value: first.value, upper: second.value, kind: .ratio,
+      unit: unit?.name, qualifier: .exact)
+    return done
+  }
+
+  private mutating func addShare(_ first: Amount, _ second: Amount, _ percent: Double) -> Int {
+    let end = counts.unit(behind: second)?.end ?? second.end
+    add(first.start..<end, value: percent.rounded(toPlaces: 2), kind: .percent, unit: "percent")
+    return done
+  }
+
+  // MARK: Single numbers
+
+  private mutating func addSingle(_ amount: Amount) -> Int {
+    let after = QualifierPhrases.after(amount.end, in: text)
+    let qualifier = amount.phrase.form == .indefinite ? .indefinite : after?.qualifier
+    var amount = amount
+    if let after, amount.unit == nil { amount.end = after.end }
+    if let unit = amount.unit {
+      guard counts.isStated(amount) else { return amount.end }
+      add(
+        amount.start..<amount.end, value: amount.value, kind: unit.kind, unit: unit.name,
+        qualifier: qualifier, end: after?.end)
+      return done
+    }
+    if amount.phrase.form == .fraction {
+      guard counts.isShare(amount) else { return amount.end }
+      let end = counts.sharedEnd(amount)
+      add(
+        amount.start..<end, value: (amount.value * 100).rounded(toPlaces: 2), kind: .percent, unit: "percent")
+      return done
+    }
+    if let end = multipliers.foldEnd(amount.end) {
+      add(amount.start..<end, value: amount.value, kind: .ratio, unit: "time")
+      return done
+    }
+    if multipliers.isFactor(amount.end) {
+      let end = text.isHyphen(amount.end) ? amount.end + 2 : amount.end + 1
+      add(amount.start..<end, value: amount.value, kind: .ratio, unit: "time")
+      return done
+    }
+    if counts.isPollAnswer(amount) {
+      add(amount.start..<amount.end, value: amount.value, kind: .percent, unit: "percent")
+      return done
+    }
+    return addCount(amount, qualifier, isQualified: after != nil)
+  }
+
+  private mutating func addCount(
+    _ amount: Amount, _ qualifier: Statistic.Qualifier?, isQualified: Bool
+  ) -> Int {
+    switch counts.count(amount, isQualified: isQualified) {
+    case .nothing(let end): return max(end, amount.end)
+    case .counted(let unit):
+      add(
+        amount.start..<max(unit.end, amount.end), value: amount.value, kind: unit.kind, unit: unit.name,
+        qualifier: qualifier)
+    }
+    return done
+  }
+
+  /// `in the low-50s`, where shares are spoken of.
+  private mutating func decadeShare(at index: Int) -> Int? {
+    guard let token = text[index], token.kind == .number, let numeral = Numeral(text.bytes(index)),
+      numeral.suffix == [UInt8(ascii: "s")], numeral.wholeDigits == 2, numeral.decimals == 0
+    else { return nil }
+    let word = text.isHyphen(index - 1) ? index - 2 : index - 1
+    let offset: Double
+    if text.isWord(word, "low") {
+      offset = 0
+    } else if text.isWord(word, among: ["mid", "middle"]) {
+      offset = 5
+    } else if text.isWord(word, among: ["high", "upper"]) {
+      offset = 7
+    } else {
+      return nil
+    }
+    guard word >= done, text.isWord(word - 1, "the"), text.namesPercent(near: index) else { return nil }
+    add(word..<(index + 1), value: numeral.value + offset, kind: .percent, unit: "percent", qualifier: .about)
+    return done
+  }
+
+  // MARK: Results
+
+  /// Adds a figure; what qualifies it before the tokens is found here and becomes part of it.
+  private mutating func add(
+    _ tokens: Range<Int>, value: Double, upper: Double? = nil, kind: Statistic.Kind, unit: String?,
+    qualifier: Statistic.Qualifier? = nil, end: Int? = nil
+  ) {
+    guard value.isFinite, upper?.isFinite ?? true else {
+      done = tokens.upperBound
+      return
+    }
+    var start = tokens.lowerBound
+    var qualifier = qualifier
+    if let before = QualifierPhrases.shared.before(start, in: text), before.start >= done {
+      start = before.start
+      if qualifier == nil { qualifier = before.qualifier }
+    }
+    done = max(tokens.upperBound, end ?? 0)
+    figures.append(
+      Statistic(
+        span: text.stretch.span(start..<done), value: value, upper: upper, qualifier: qualifier ?? .exact,
+        unit: unit, kind: kind))
+  }
+}
+
+extension Double {
+  /// The number rounded to so many decimal places: 66.67 for two-thirds of a hundred.
+  func rounded(toPlaces places: Int) -> Double {
+    var power = 1.0
+    for _ in 0..<places { power *= 10 }
+    return (self * power).rounded() / power
+  }
+}
