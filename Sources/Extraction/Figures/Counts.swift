@@ -61,10 +61,13 @@ struct Counts {
         || text.isWord(
           amount.start - 1, among: ["by", "to", "at", "of", "reached", "about", "nearly", "almost"])
     }
-    guard unit.kind == .duration, amount.phrase.form == .words, amount.value == 1 else { return true }
+    guard unit.kind == .duration || unit.kind == .measure, amount.phrase.form == .words, amount.value == 1
+    else { return true }
     if text.isHyphen(amount.end - 2) || text.isHyphen(amount.phrase.tokens.upperBound) { return true }
     return QualifierPhrases.shared.before(amount.start, in: text) != nil
-      || text.isWord(amount.end, among: ["ago", "later", "earlier", "before", "after", "from", "of"])
+      || text.isWord(
+        amount.end,
+        among: ["ago", "later", "earlier", "before", "after", "from", "of", "away", "long", "wide", "high"])
       || text.isWord(
         amount.start - 1,
         among: ["for", "in", "within", "after", "than", "every", "by", "past", "last", "only", "just"])
@@ -131,7 +134,10 @@ struct Counts {
     }
     if amount.phrase.form == .words, amount.value == 1 {
       // `one` is an article or a pronoun unless something makes it a number.
-      guard isQualified, text[amount.end]?.kind == .word, !text.has(amount.end, .phraseEnd) else {
+      guard isQualified,
+        !text.isWord(amount.start - 1, among: ["about", "around", "over", "some", "beyond"]),
+        text[amount.end]?.kind == .word, !text.has(amount.end, .phraseEnd)
+      else {
         return .nothing(end: amount.end)
       }
       return .counted(
@@ -194,7 +200,12 @@ struct Counts {
       return false
     }
     var before = amount.start - 1
-    if text.isWord(before, among: ["past", "last"]), amount.value > 2 { return false }
+    // `the new 3.13 interfaces`: a version.
+    if amount.phrase.decimals > 0 {
+      let isDefinite = { text.isWord($0, among: ["the", "these", "those", "this", "that"]) }
+      return isDefinite(before) || isDefinite(before - 1)
+    }
+    if text.isWord(before, "past") || text.isWord(before, "last") && amount.value > 2 { return false }
     while text.isWord(before, among: Self.ordering) { before -= 1 }
     let isOrdered = before < amount.start - 1
     let isSuperlative =
@@ -228,6 +239,17 @@ struct Counts {
     }
     guard let previous = text[before] else { return false }
     return previous.kind == .word && !previous.shape.contains(.capitalised) && isBeforeBare(before)
+  }
+
+  private static let afterSubject: [StaticString] = [
+    "have", "had", "were", "are", "died", "voted", "said", "say", "will", "would",
+  ]
+
+  /// `Of these, 77 have been deported`, `and twelve died`: a number as the subject of its clause.
+  private func isSubject(_ index: Int) -> Bool {
+    guard index >= text.range.lowerBound else { return true }
+    return text.isMark(index, ",") || text.isMark(index, ";")
+      || text.isWord(index, among: ["and", "but", "while", "of", "another", "only", "that", "whom", "which"])
   }
 
   private func isBeforeBare(_ index: Int) -> Bool {

@@ -35,7 +35,7 @@ struct FigureReader {
       add(index..<(index + 1), value: factor, kind: .ratio, unit: "time")
       return index + 1
     }
-    if let end = decadeShare(at: index) { return end }
+    if let end = decadeShare(at: index) ?? unitAndHalf(at: index) { return end }
     guard let amount = amounts.amount(at: index) else { return index + 1 }
     guard amount.start >= done, amount.phrase.tokens.contains(index) else { return index + 1 }
     let pair = pairs.pair(amount)
@@ -45,6 +45,7 @@ struct FigureReader {
     case .range(let second): return addRange(amount, second)
     case .score(let second, let unit): return addScore(amount, second, unit)
     case .share(let second, let percent): return addShare(amount, second, percent)
+    case .shares(let second): return addShares(amount, second)
     default: return addSingle(amount)
     }
   }
@@ -90,6 +91,12 @@ struct FigureReader {
     return done
   }
 
+  private mutating func addShares(_ first: Amount, _ second: Amount) -> Int {
+    add(first.start..<first.end, value: first.value, kind: .percent, unit: second.unit?.name)
+    add(second.start..<second.end, value: second.value, kind: .percent, unit: second.unit?.name)
+    return done
+  }
+
   // MARK: Single numbers
 
   private mutating func addSingle(_ amount: Amount) -> Int {
@@ -120,11 +127,34 @@ struct FigureReader {
       add(amount.start..<end, value: amount.value, kind: .ratio, unit: "time")
       return done
     }
+    if let unit = shared(amount) {
+      add(
+        amount.start..<amount.end, value: amount.value * unit.factor, kind: unit.kind, unit: unit.name,
+        qualifier: qualifier)
+      return done
+    }
     if counts.isPollAnswer(amount) {
       add(amount.start..<amount.end, value: amount.value, kind: .percent, unit: "percent")
       return done
     }
     return addCount(amount, qualifier, isQualified: after != nil)
+  }
+
+  /// The unit that a number shares with the next: `2 or 1.5 degrees`, `10, 20 and 30 percent`.
+  private func shared(_ amount: Amount) -> FigureUnit? {
+    var end = amount.end
+    for _ in 0..<4 {
+      let start = end
+      if text.isMark(end, ",") { end += 1 }
+      if text.isWord(end, among: ["and", "or"]) { end += 1 }
+      guard end > start, let next = amounts.amount(at: end), next.start == end else { return nil }
+      if let unit = next.unit {
+        return unit.kind == .money || exclusions.excludes(next) ? nil : unit
+      }
+      guard next.phrase.form == amount.phrase.form else { return nil }
+      end = next.end
+    }
+    return nil
   }
 
   private mutating func addCount(
@@ -134,7 +164,9 @@ struct FigureReader {
     case .nothing(let end): return max(end, amount.end)
     case .counted(let unit):
       add(
-        amount.start..<max(unit.end, amount.end), value: amount.value, kind: unit.kind, unit: unit.name,
+        amount.start..<max(unit.end, amount.end),
+        value: unit.kind == .count ? amount.phrase.wholeValue : amount.value, kind: unit.kind,
+        unit: unit.name,
         qualifier: qualifier)
     }
     return done
@@ -158,6 +190,21 @@ struct FigureReader {
     }
     guard word >= done, text.isWord(word - 1, "the"), text.namesPercent(near: index) else { return nil }
     add(word..<(index + 1), value: numeral.value + offset, kind: .percent, unit: "percent", qualifier: .about)
+    return done
+  }
+
+  /// `a year and a half`.
+  private mutating func unitAndHalf(at index: Int) -> Int? {
+    guard text.isWord(index, "half"), text.isWord(index - 1, "a"), text.isWord(index - 2, "and"),
+      text.isWord(index - 4, among: ["a", "an", "one"]), index - 4 >= done
+    else { return nil }
+    if let time = text.reading(index - 3, .durationUnit) {
+      add((index - 4)..<(index + 1), value: 1.5, kind: .duration, unit: time.lemma)
+    } else if let measure = text.reading(index - 3, .measureUnit) {
+      add((index - 4)..<(index + 1), value: 1.5, kind: .measure, unit: measure.lemma)
+    } else {
+      return nil
+    }
     return done
   }
 

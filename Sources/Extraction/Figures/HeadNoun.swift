@@ -122,6 +122,7 @@ struct HeadNoun {
     }
     let before = text.stretch.text.string(
       .init(Int(first.start), Int(text[found.index]?.start ?? first.start)))
-    return before.lowercased() + singular.singular(found.index)
+    return (text.isTitleCase(around: found.index) ? before.lowercased() : before)
+      + singular.singular(found.index)
   }
 }

@@ -13,12 +13,19 @@ struct MeasureUnits {
     let entry = text.lexicon.entryID(phrase.suffix[...])
     let end = phrase.tokens.upperBound
     if let unit = text.lexicon.reading(entry, .measureUnit) {
-      return FigureUnit(kind: .measure, name: unit.lemma, end: end)
+      return FigureUnit(kind: .measure, name: printed(phrase, unit.lemma), end: end)
     }
     if let unit = text.lexicon.reading(entry, .durationUnit) {
       return FigureUnit(kind: .duration, name: unit.lemma, end: end)
     }
     return nil
+  }
+
+  /// The letters of the text (`MB`) where they are as many as the unit's.
+  private func printed(_ phrase: NumberPhrase, _ lemma: String) -> String {
+    guard phrase.suffix.count == lemma.utf8.count else { return lemma }
+    return String(
+      decoding: text.bytes(phrase.tokens.upperBound - 1).suffix(phrase.suffix.count), as: UTF8.self)
   }
 
   /// The unit that begins at `index`, directly behind `phrase`.
@@ -47,11 +54,17 @@ struct MeasureUnits {
     if isSymbol, phrase.form != .digits || text[start]?.shape.contains(.sentenceStart) == true { return nil }
     // `m` behind a number is metres only in lower case; `5 M` is a scale.
     if isSymbol, text.isWord(start, "m"), text[start]?.shape.contains(.capitalised) == true { return nil }
-    return FigureUnit(kind: .measure, name: reading.lemma + rate(&start), end: start + 1)
+    // Symbols keep their capitals: `GW`, `MHz`.
+    let printed = text.bytes(start)
+    let isPrinted = isSymbol && printed.count == reading.lemma.utf8.count
+    let name = isPrinted ? String(decoding: printed, as: UTF8.self) : reading.lemma
+    return FigureUnit(kind: .measure, name: name + rate(&start), end: start + 1)
   }
 
   private func isTime(_ index: Int, _ phrase: NumberPhrase, _ isCompound: Bool) -> Bool {
     if text.isWord(index, among: ["sec", "min", "hr"]) { return phrase.form == .digits }
+    // `13 Hours`: a title, unless everything has capitals.
+    if text.isCapitalised(index), !text.isTitleCase(around: index) { return false }
     // `two second terms`: in the singular a second is the one after the first.
     return !text.isWord(index, "second") || isCompound || phrase.value <= 1
   }
@@ -59,8 +72,8 @@ struct MeasureUnits {
   /// `degrees Celsius`, `degrees`, `°C`.
   private func degrees(_ index: Int) -> FigureUnit? {
     if text.bytes(index).elementsEqual("°".utf8) {
-      let isScaleLetter = text.isJoined(index + 1) && text.isWord(index + 1, among: ["c", "f"])
-      let letter = text.isWord(index + 1, "c") ? "C" : "F"
+      let isScaleLetter = text.isJoined(index + 1) && text.isWord(index + 1, among: ["c", "f", "c.", "f."])
+      let letter = text[index + 1]?.first == UInt8(ascii: "c") ? "C" : "F"
       return FigureUnit(
         kind: .measure, name: isScaleLetter ? "°" + letter : "degree", end: index + (isScaleLetter ? 2 : 1))
     }
@@ -75,7 +88,7 @@ struct MeasureUnits {
 
   private static let temperatureScales: [(StaticString, String)] = [
     ("celsius", "Celsius"), ("fahrenheit", "Fahrenheit"), ("centigrade", "Celsius"), ("c", "Celsius"),
-    ("f", "Fahrenheit"),
+    ("f", "Fahrenheit"), ("c.", "Celsius"), ("f.", "Fahrenheit"),
   ]
 
   /// `square miles`, `cubic metres`, `nautical miles`, `metric tons`.

@@ -92,8 +92,11 @@ struct MoneyUnits {
       return text.lexicon.reading(text.lexicon.entryID(text.bytes(index)), .currency)
     }
     guard token.kind == .word else { return nil }
-    // Codes of three letters are words elsewhere: `all`, `try`.
     guard let reading = text.reading(index, .currency) else { return nil }
+    // `8 Rand Paul`: a word with a capital is a name, unless all are.
+    let isWord = token.end - token.start > 3 && !token.shape.contains(.allCapitals)
+    if isWord, text.isCapitalised(index), text.isCapitalised(index + 1) { return nil }
+    // Codes of three letters are words elsewhere: `all`, `try`.
     let isCode =
       token.end - token.start == 3 && reading.lemma.utf8.count == 3
       || reading.values.first?.lowercased() == reading.lemma

@@ -64,12 +64,17 @@ struct Multipliers {
 
   /// Whether a comparison follows: `the rate`, `as many`, `more than`, `its size`, `what`.
   private func comparison(_ index: Int) -> Bool {
-    text.isWord(index, among: Self.comparing)
+    if text.isWord(index, "that") {
+      guard let next = text[index + 1], next.kind == .word else { return true }
+      return text.isWord(
+        index + 1, among: ["of", "amount", "number", "rate", "figure", "size", "much", "many"])
+    }
+    return text.isWord(index, among: Self.comparing)
       || text.bytes(index).suffix(2).elementsEqual("er".utf8) && text.isWord(index + 1, "than")
   }
 
   private static let comparing: [StaticString] = [
-    "the", "as", "more", "that", "what", "its", "their", "his", "her", "our", "higher", "larger", "greater",
+    "the", "as", "more", "what", "its", "their", "his", "her", "our", "higher", "larger", "greater",
     "bigger",
     "faster", "longer", "better", "lower", "fewer", "less", "worse", "likelier", "smaller",
   ]

@@ -9,7 +9,8 @@ struct NotFigures {
   func excludes(_ amount: Amount) -> Bool {
     let phrase = amount.phrase
     let first = phrase.tokens.lowerBound
-    guard !isPartOfWord(first, phrase.tokens.upperBound), !isListNumber(amount) else { return true }
+    guard !isBehindAbbreviation(first), !isPartOfWord(first, phrase.tokens.upperBound), !isListNumber(amount)
+    else { return true }
     guard phrase.form != .fraction, phrase.form != .indefinite else { return false }
     return isDate(amount) || isTime(amount) || isReference(amount) || isName(amount) || isAge(amount)
   }
@@ -45,10 +46,24 @@ struct NotFigures {
       if text.isMark(end, "(") || text.isMark(end, "[") || text.isMark(end, "_") || text.isMark(end, "@") {
         return true
       }
-      if text.isMark(end, "/") { return text[first]?.kind == .number }
+      // `Sh.200/=` and `15,000/-` are money.
+      if text.isMark(end, "/") {
+        return text[first]?.kind == .number && !text.isMark(end + 1, "=") && !text.isMark(end + 1, "-")
+      }
       if text.isMark(end, "'"), text[end + 1]?.kind == .number { return true }
     }
     return false
+  }
+
+  /// `Nos.201`, `PV.9`: the full stop of an abbreviation was taken for the end of a sentence.
+  private func isBehindAbbreviation(_ first: Int) -> Bool {
+    let tokens = text.stretch.tokens
+    guard first == text.range.lowerBound, first >= 2, tokens[first].kind == .number,
+      !tokens[first].shape.contains(.spaceBefore), tokens[first - 1].end - tokens[first - 1].start == 1
+    else { return false }
+    let word = tokens[first - 2]
+    return tokens[first - 1].kind == .terminator && word.kind == .word
+      && (word.classes.contains(.referenceNoun) || word.shape.contains(.allCapitals))
   }
 
   /// Words glued to the next sentence's number do not own it.
@@ -100,15 +115,21 @@ struct NotFigures {
     let end = amount.end
     let isCounting = Singular(text).isPlural(end) && !text.isCapitalised(end)
     guard isCounting else {
-      guard let qualifier = QualifierPhrases.shared.before(amount.start, in: text) else { return true }
-      // `before about 1990` and `beyond 2012` are years, `more than 1500` is not.
-      return amount.start - qualifier.start < 2
+      return !isQualifiedAmount(amount)
     }
-    if text.isWord(end, among: ["levels", "elections", "talks", "figures", "results", "prices", "rules"]) {
-      return true
+    // Of the years that are spoken of, only round ones are amounts too: `2000 people`, `the 2030 targets`.
+    if amount.value > 1900, amount.value.truncatingRemainder(dividingBy: 100) != 0 {
+      return !isQualifiedAmount(amount)
     }
     return text.isWord(amount.start - 1, among: Self.beforeYears) || text.isCapitalised(amount.start - 1)
       || text.bytes(amount.start - 1).suffix(2).elementsEqual("'s".utf8)
+  }
+
+  /// `more than 1500` qualifies an amount; `about 1990` and `beyond 2012` can be years.
+  private func isQualifiedAmount(_ amount: Amount) -> Bool {
+    guard let qualifier = QualifierPhrases.shared.before(amount.start, in: text) else { return false }
+    return amount.start - qualifier.start > 1
+      || text.isWord(qualifier.start, among: ["some", "nearly", "almost", "approximately", "roughly"])
   }
 
   private static let beforeYears: [StaticString] = [
@@ -138,7 +159,7 @@ struct NotFigures {
       if isReferenceNoun(index, strongly: !isCounting(amount)) { return true }
       let isJoint =
         text.isWord(index, among: ["and", "or", "to", "through"]) || text.isMark(index, ",")
-        || text.isDash(index)
+        || text.isJoint(index)
       guard isJoint, text[index - 1]?.kind == .number else { return false }
       index -= 2
     }
@@ -163,6 +184,13 @@ struct NotFigures {
       let token = text[amount.start]
     else { return false }
     let before = amount.start - 1
+    // `Group of 77`, `Gang of Eight`.
+    if text.isWord(before, "of"), text.isCapitalised(before - 1), !text.isTitleCase(around: before),
+      amount.value <= 100,
+      HeadNoun(text).head(at: amount.end) == nil
+    {
+      return true
+    }
     if amount.phrase.form == .words {
       guard text.isCapitalised(amount.start), !text.isTitleCase(around: amount.start),
         !token.shape.contains(.lineBefore)

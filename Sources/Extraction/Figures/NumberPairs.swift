@@ -10,11 +10,13 @@ struct NumberPairs {
     case score(Amount, unit: FigureUnit?)
     /// So many of so many, in per cent.
     case share(Amount, percent: Double)
+    /// Two shares, the first without a unit of its own: `46 to 40 percent`, or with one: `58%-33%`.
+    case shares(Amount)
     /// No figure at all: a telephone number, years.
     case nothing(end: Int)
   }
 
-  private enum Link { case dash, hyphenTo, to, and, or, outOf, of, within }
+  private enum Link { case dash, hyphenTo, votes, to, and, or, outOf, of, within }
 
   private let text: FigureText
   private let amounts: AmountReader
@@ -32,6 +34,9 @@ struct NumberPairs {
     if areYears(first, second, link) { return .nothing(end: second.end) }
     switch link {
     case .dash, .hyphenTo: return joined(first, second, link)
+    case .votes:
+      return second.unit == nil
+        ? .score(second, unit: FigureUnit(kind: .ratio, name: "vote", end: second.end)) : nil
     case .to: return to(first, second)
     case .and: return between(first, second)
     case .or: return alternatives(first, second)
@@ -55,6 +60,10 @@ struct NumberPairs {
       index += 1
     }
     if text.isWord(index, "to") { return (.to, index + 1) }
+    // `185 votes to 2`.
+    if text.isWord(index, "votes"), text.isWord(index + 1, "to"), first.unit == nil {
+      return (.votes, index + 2)
+    }
     if text.isWord(index, "and") {
       return isBehindBetween(first) ? (.and, index + 1) : nil
     }
@@ -119,12 +128,11 @@ struct NumberPairs {
 
   private func joined(_ first: Amount, _ second: Amount, _ link: Link) -> Pair? {
     if first.unit != nil, second.unit == nil { return nil }
+    if second.unit?.kind == .percent, first.value > second.value { return .shares(second) }
     let isScore = second.unit == nil && (isResult(first, second) || first.value >= second.value)
-    if isScore || (second.unit == nil && !isCounting(second) && link == .dash)
-      || (link == .hyphenTo && second.unit == nil)
-    {
-      return score(first, second)
-    }
+    if isScore || (link == .hyphenTo && second.unit == nil) { return score(first, second) }
+    // A rising pair without anything counted is one of pages or lines.
+    if second.unit == nil, !isCounting(second), !isCompound(second) { return .nothing(end: second.end) }
     return range(first, second)
   }
 
@@ -134,6 +142,7 @@ struct NumberPairs {
       guard let other = second.unit, other.kind == unit.kind, unit.kind != .percent else { return nil }
       return isBehindFrom(first) && isChange(first) ? nil : range(first, second)
     }
+    if second.unit?.kind == .percent, first.value > second.value { return .shares(second) }
     if second.unit != nil || isCounting(second) {
       return first.value < scaled(first, second) || second.value > first.value ? range(first, second) : nil
     }
@@ -189,6 +198,10 @@ struct NumberPairs {
   /// Whether the words around say that two numbers are a result.
   private func isResult(_ first: Amount, _ second: Amount) -> Bool {
     text.isNear(first.start..<second.end, within: 3, role: "result")
+  }
+
+  private func isCompound(_ second: Amount) -> Bool {
+    text.isHyphen(second.end) && text[second.end + 1]?.kind == .word && !text.has(second.end + 1, .phraseEnd)
   }
 
   private func isCounting(_ second: Amount) -> Bool { HeadNoun(text).head(at: second.end) != nil }

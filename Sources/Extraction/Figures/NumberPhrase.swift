@@ -34,6 +34,13 @@ struct NumberPhrase {
       && value <= 2100
   }
 
+  /// The number of something that comes in whole pieces: `20.000 people` are twenty thousand.
+  ///
+  /// Three digits behind a point are a decimal fraction only of a scale (`2.350 million`) or a measure.
+  var wholeValue: Double {
+    decimals == 3 && !isScaled && value >= 1 && form == .digits ? value * 1000 : value
+  }
+
   /// Whether it is a whole number in digits without marks: what names, documents and lists are numbered with.
   var isPlain: Bool { form == .digits && !isScaled && !isGrouped && decimals == 0 && suffix.isEmpty }
 }

@@ -32,6 +32,7 @@ struct NumberReader {
       phrase.suffix = numeral.suffix
       guard phrase.suffix.isEmpty else { return phrase }
       addSpacedGroups(&phrase)
+      addSlashFraction(&phrase)
       addVulgarFraction(&phrase)
       addHalf(&phrase)
     }
@@ -50,13 +51,28 @@ struct NumberReader {
 
   /// `2/3`; nothing else with a slash is a number.
   private func slashFraction(_ index: Int) -> NumberPhrase? {
+    guard text.isWord(index + 1, "of"), let value = part(slashed: index) else { return nil }
+    return NumberPhrase(tokens: index..<(index + 1), value: value, form: .fraction)
+  }
+
+  private func part(slashed index: Int) -> Double? {
     let halves = text.bytes(index).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard halves.count == 2, let over = Numeral(halves[0]), let under = Numeral(halves[1]),
       over.suffix.isEmpty,
       under.suffix.isEmpty, over.decimals + under.decimals == 0, over.value > 0, over.value < under.value,
-      under.value <= 10, text.isWord(index + 1, "of")
+      under.value <= 10
     else { return nil }
-    return NumberPhrase(tokens: index..<(index + 1), value: over.value / under.value, form: .fraction)
+    return over.value / under.value
+  }
+
+  /// `1 1/2`.
+  private func addSlashFraction(_ phrase: inout NumberPhrase) {
+    let next = phrase.tokens.upperBound
+    guard phrase.isPlain, phrase.value < 1000, text[next]?.kind == .number, let part = part(slashed: next)
+    else { return }
+    phrase.value += part
+    phrase.decimals = 2
+    phrase.tokens = phrase.tokens.lowerBound..<(next + 1)
   }
 
   /// `1 250 000`: groups of three digits behind single spaces.

@@ -34,7 +34,12 @@ struct QualifierPhrases {
     for phrase in candidates {
       let start = index - phrase.words.count
       let fits = phrase.words.enumerated().allSatisfy { text[start + $0.offset]?.entry == $0.element }
-      if fits { return (start, phrase.qualifier) }
+      guard fits else { continue }
+      // `talk about two issues`: a preposition.
+      if phrase.words.count == 1, text.isWord(start, "about"), text.has(start - 1, role: "topic") {
+        return nil
+      }
+      return (start, phrase.qualifier)
     }
     return nil
   }
@@ -59,6 +64,9 @@ struct QualifierPhrases {
       if text.isWord(index + 1, "more") { return (index + 2, .atLeast) }
       if text.isWord(index + 1, "so") { return (index + 2, .about) }
       if text.isWord(index + 1, among: ["less", "fewer"]) { return (index + 2, .atMost) }
+    }
+    if text.isWord(index, "plus"), text[index + 1]?.kind == .word, !text.has(index + 1, .phraseEnd) {
+      return (index + 1, .moreThan)
     }
     if text.isMark(index, "+"), text.isJoined(index) { return (index + 1, .moreThan) }
     if text.isHyphen(index) {
