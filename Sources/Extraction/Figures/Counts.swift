@@ -234,7 +234,9 @@ struct Counts {
     if text.isWord(amount.end, "of"), text.isWord(amount.end + 1, among: ["which", "whom", "them", "us"]) {
       return true
     }
-    guard phrase.form == .digits, phrase.value >= 10, phrase.decimals == 0, !phrase.looksLikeYear else {
+    if text.isWord(amount.end, among: Self.afterSubject), isSubject(before) { return !phrase.looksLikeYear }
+    guard phrase.form == .digits, phrase.value >= 10, !phrase.looksLikeYear
+    else {
       return false
     }
     guard let previous = text[before] else { return false }

@@ -87,7 +87,7 @@ struct FigureReader {
 
   private mutating func addShare(_ first: Amount, _ second: Amount, _ percent: Double) -> Int {
     let end = counts.unit(behind: second)?.end ?? second.end
-    add(first.start..<end, value: percent.rounded(toPlaces: 2), kind: .percent, unit: "percent")
+    add(first.start..<end, value: percent.roundedToHundredths, kind: .percent, unit: "percent")
     return done
   }
 
@@ -115,7 +115,7 @@ struct FigureReader {
       guard counts.isShare(amount) else { return amount.end }
       let end = counts.sharedEnd(amount)
       add(
-        amount.start..<end, value: (amount.value * 100).rounded(toPlaces: 2), kind: .percent, unit: "percent")
+        amount.start..<end, value: (amount.value * 100).roundedToHundredths, kind: .percent, unit: "percent")
       return done
     }
     if let end = multipliers.foldEnd(amount.end) {
@@ -234,10 +234,8 @@ struct FigureReader {
 }
 
 extension Double {
-  /// The number rounded to so many decimal places: 66.67 for two-thirds of a hundred.
-  func rounded(toPlaces places: Int) -> Double {
-    var power = 1.0
-    for _ in 0..<places { power *= 10 }
-    return (self * power).rounded() / power
-  }
+  /// The number, not negative, rounded to hundredths: 66.67 for two-thirds of a hundred.
+  ///
+  /// By way of a whole number: `rounded()` would be the one need for the mathematics library.
+  var roundedToHundredths: Double { self < 1e12 ? Double(Int(self * 100 + 0.5)) / 100 : self }
 }

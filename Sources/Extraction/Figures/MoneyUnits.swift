@@ -75,12 +75,11 @@ struct MoneyUnits {
     let named = country.flatMap { regional(of: reading, country: $0) }
     if country != nil, named == nil { return nil }
     // Pounds are weights where nothing else is said of them.
-    if text.has(index, .measureUnit), named == nil, phrase.value < 100_000,
-      !text.isWord(index + 1, "sterling")
+    if text.has(index, .measureUnit), named == nil, !text.isWord(index + 1, "sterling"), phrase.value < 1e6,
+      !text.isNear(phrase.tokens.lowerBound..<(index + 1), within: 6, role: "money")
     {
       return nil
     }
-    // `cent` and `pound` in the singular behind several are other words (`per cent`), unless joined.
     let isHundredth = reading.values.contains("part=100")
     return FigureUnit(
       kind: .money, name: named ?? code, end: text.isWord(index + 1, "sterling") ? index + 2 : index + 1,

@@ -185,8 +185,8 @@ struct NotFigures {
     else { return false }
     let before = amount.start - 1
     // `Group of 77`, `Gang of Eight`.
-    if text.isWord(before, "of"), text.isCapitalised(before - 1), !text.isTitleCase(around: before),
-      amount.value <= 100,
+    if text.isWord(before, "of"), text.isCapitalised(before - 1), amount.value <= 100,
+      text.isWord(before - 1, "group") || !text.isTitleCase(around: before),
       HeadNoun(text).head(at: amount.end) == nil
     {
       return true
