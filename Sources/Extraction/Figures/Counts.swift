@@ -140,8 +140,8 @@ struct Counts {
       else {
         return .nothing(end: amount.end)
       }
-      return .counted(
-        FigureUnit(kind: .count, name: Singular(text).singular(amount.end), end: amount.end + 1))
+      let head = singularHead(amount.end)
+      return .counted(FigureUnit(kind: .count, name: Singular(text).singular(head), end: head + 1))
     }
     if text.isWord(amount.end, "of"), amount.phrase.form != .indefinite { return partOf(amount) }
     if let unit = unit(behind: amount) {
@@ -165,6 +165,22 @@ struct Counts {
       text[amount.end + 1]?.kind != .number
     else { return nil }
     return FigureUnit(kind: .count, name: Singular(text).singular(amount.end), end: amount.end + 1)
+  }
+
+  /// The head of a noun phrase in the singular, which no ending tells: `at least one town hall`.
+  private func singularHead(_ start: Int) -> Int {
+    var head = start
+    while head < start + 3, let next = text[head + 1], next.kind == .word, !next.shape.contains(.capitalised),
+      next.classes.isDisjoint(with: [.phraseEnd, .qualifierWord]), !Singular(text).isPlural(head + 1)
+    {
+      let bytes = text.bytes(head + 1)
+      let isVerbal =
+        ["ed", "ng", "ly"].contains { bytes.suffix(2).elementsEqual($0.utf8) }
+        || next.first == UInt8(ascii: "'") || next.first == 0xE2
+      if isVerbal { break }
+      head += 1
+    }
+    return head
   }
 
   /// `three of the main sides`, `537 of which`, `2 of its 10 members`.
@@ -235,12 +251,32 @@ struct Counts {
       return true
     }
     if text.isWord(amount.end, among: Self.afterSubject), isSubject(before) { return !phrase.looksLikeYear }
+    // Tallies: `Reyes has 4 and Moreau has three`, `Reyes’s 538`, `31 for Reyes`.
+    if phrase.value > (phrase.form == .words ? 1 : 0), isTally(amount) { return !phrase.looksLikeYear }
     guard phrase.form == .digits, phrase.value >= 10, !phrase.looksLikeYear
     else {
       return false
     }
     guard let previous = text[before] else { return false }
     return previous.kind == .word && !previous.shape.contains(.capitalised) && isBeforeBare(before)
+  }
+
+  private func isTally(_ amount: Amount) -> Bool {
+    let before = amount.start - 1
+    let next = text[amount.end]
+    let ends =
+      next.map { $0.kind == .punctuation || $0.kind == .terminator || $0.kind == .quotationMark } ?? true
+    if text.isWord(amount.end, "for"), text.isCapitalised(amount.end + 1) {
+      return amount.phrase.form == .digits
+    }
+    guard ends || text.isWord(amount.end, among: ["and", "while", "but", "to"]) else { return false }
+    if text.isWord(
+      before, among: ["has", "have", "had", "got", "won", "gained", "scored", "collected", "received"])
+    {
+      return true
+    }
+    if text.isWord(before, "at") { return amount.value > 120 }
+    return amount.phrase.form == .digits && amount.value >= 10 && text.isWord(before, among: ["'s", "’s"])
   }
 
   private static let afterSubject: [StaticString] = [

@@ -61,7 +61,8 @@ struct HeadNoun {
       return text.isHyphen(index + 1) && text[index + 2]?.kind == .word
     }
     guard let next = text[index + 1], next.kind == .word else { return false }
-    if singular.isPlural(index + 1), !next.classes.contains(.notPlural) { return true }
+    // `two Americans killed`: a participle is no head behind a noun.
+    if singular.isPlural(index + 1) { return isUncounted(index) || !isUncounted(index + 1) }
     // One more word between: `United Nations peacekeeping missions`.
     return text.isCapitalised(index) && !next.classes.contains(.phraseEnd) && singular.isPlural(index + 2)
       && !next.shape.contains(.capitalised)

@@ -128,8 +128,9 @@ struct NotFigures {
   /// `more than 1500` qualifies an amount; `about 1990` and `beyond 2012` can be years.
   private func isQualifiedAmount(_ amount: Amount) -> Bool {
     guard let qualifier = QualifierPhrases.shared.before(amount.start, in: text) else { return false }
-    return amount.start - qualifier.start > 1
-      || text.isWord(qualifier.start, among: ["some", "nearly", "almost", "approximately", "roughly"])
+    if amount.start - qualifier.start > 1 { return true }
+    guard amount.value < 1900 || Singular(text).isPlural(amount.end) else { return false }
+    return text.isWord(qualifier.start, among: ["some", "nearly", "almost", "approximately", "roughly"])
   }
 
   private static let beforeYears: [StaticString] = [
@@ -242,9 +243,9 @@ struct NotFigures {
     let closes =
       text.isMark(end, ",") || text.isMark(end, ")") || text.isMark(end, ".") || text.isMark(end, ";")
       || text[end] == nil
-    guard closes else { return false }
-    if text.isMark(amount.start - 1, ","), isName(before: amount.start - 1) { return true }
-    if text.isMark(amount.start - 1, "("), isName(before: amount.start - 1) { return true }
+    if closes, text.isMark(amount.start - 1, ","), isName(before: amount.start - 1) { return true }
+    if closes, text.isMark(amount.start - 1, "("), isName(before: amount.start - 1) { return true }
+    guard closes || text.has(end, .phraseEnd) else { return false }
     if text.isWord(amount.start - 1, among: ["under", "over"]),
       text.isWord(
         amount.start - 2,

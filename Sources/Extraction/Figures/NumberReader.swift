@@ -278,7 +278,7 @@ struct NumberReader {
     guard let divisor = text.number(index, .fractionWord), !isPlural(index) else { return nil }
     let isHalf = divisor == 2
     let hasArticle = text.isWord(index - 1, "a")
-    guard isHalf || hasArticle, !(hasArticle && text.isWord(index - 2, "and")) else { return nil }
+    guard isHalf || hasArticle, !(hasArticle && isHalf && text.isWord(index - 2, "and")) else { return nil }
     if text.isWord(index - 1, among: Self.orderBeforeHalf) { return nil }
     var phrase = NumberPhrase(
       tokens: (hasArticle ? index - 1 : index)..<(index + 1), value: 1 / divisor, form: .fraction)

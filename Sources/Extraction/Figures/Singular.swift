@@ -11,7 +11,10 @@ struct Singular {
     if token.classes.contains(.irregularNoun) { return isIrregularPlural(index) }
     if !token.classes.isDisjoint(with: [.notPlural, .phraseEnd]) { return false }
     let bytes = text.bytes(index)
-    guard bytes.count > 2 else { return false }
+    // Clitics are no nouns, whichever apostrophe they begin with.
+    guard bytes.count > 2, let first = bytes.first, first != UInt8(ascii: "'"), first != 0xE2 else {
+      return false
+    }
     if bytes.last == UInt8(ascii: "S") {
       return token.shape.contains(.allCapitals) && text.isTitleCase(around: index)
     }

@@ -35,6 +35,10 @@ struct FigureFinderTests {
       "Another ⟦50-plus countries⟧{50 moreThan country count} may join.",
       "They hired ⟦300+ people⟧{300 moreThan person count}.",
       "We counted ⟦20 or more ships⟧{20 atLeast ship count}.",
+      "Okoro has ⟦163⟧{163 exact - count} and Reyes has ⟦five⟧{5 exact - count}, against Lind’s ⟦538⟧{538 exact - count}.",
+      "It cast ⟦31⟧{31 exact - count} for Senator Lind. The count stands at ⟦387⟧{387 exact - count}.",
+      "They mourn ⟦two Chileans⟧{2 exact Chilean count} killed there and ⟦12 injured⟧{12 exact injured count}.",
+      "It hit ⟦at least one town hall⟧{1 atLeast hall count}.",
       "Some villages lost ⟦1 teacher⟧{1 exact teacher count} each.",
     ])
   func counts(marked: String) { expect(marked) }
@@ -143,6 +147,7 @@ struct FigureFinderTests {
       "Passed, ⟦58%⟧{58 exact percent percent}-⟦33%⟧{33 exact percent percent}.",
       "Asked again: ⟦forty-three⟧{43 exact percent percent}, yes; ⟦forty-four⟧{44 exact percent percent}, no.",
       "Joblessness is in the ⟦mid-30s⟧{35 about percent percent} here and ⟦6 percent⟧{6 exact percent percent} there.",
+      "He lost ⟦a third⟧{33.33 exact percent percent}, and ⟦a third⟧{33.33 exact percent percent} said so.",
       "He is 100 percent wrong. A third party ran. In the third quarter, the second half and a quarter final.",
     ])
   func shares(marked: String) { expect(marked) }
@@ -203,7 +208,7 @@ struct FigureFinderTests {
       "On 5 June 2019, June 5-7, Sept. 19 to 22 and 16 and 17 May it rained in 2020.",
       "In 1998-99, from 2001 to 2014, since the 1960s and the '60s; at 6:30, at 9 p.m. and at 6 o’clock.",
       "Resolution 2585, Articles 5, 6 and 7, paragraph 11(a), Channel 4, decision 7/CMP.2, phase two and No. 5.",
-      "Joan Reyes, 43, is 43; a 34-year-old, aged 5, ages 16 to 24, 27 and 29 years old, and voters under 30.",
+      "Joan Reyes, 43, is 43; a 34-year-old, who was 69 when he came and turns 70 on Friday, aged 5, ages 16 to 24, 27 and 29 years old, and voters under 30.",
       "COVID-19, the G-77, the G20 and what the Group of 77 wants from a Gang of Eight and from Radio Nova 125.",
       "Call 800-273-8255 or 24-7. See pages 33-39.",
       "One of them said one thing to no one; at one point one delegate left.",
