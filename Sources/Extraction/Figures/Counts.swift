@@ -152,6 +152,8 @@ struct Counts {
       return .nothing(end: amount.end)
     }
     if let unit = single(amount) { return .counted(unit) }
+    // `13.2 per 100,000`: the base of a rate is no figure of its own.
+    if text.isWord(amount.start - 1, "per") { return .nothing(end: amount.end) }
     guard isQualified || isBare(amount) else { return .nothing(end: amount.end) }
     let isMoney = amount.phrase.form == .indefinite && text.has(amount.start - 1, role: "money")
     return .counted(FigureUnit(kind: isMoney ? .money : .count, name: nil, end: amount.end))
@@ -247,6 +249,7 @@ struct Counts {
     if phrase.form == .indefinite || phrase.isScaled || phrase.isGrouped { return true }
     let before = amount.start - 1
     if text.isWord(before, "of"), text.has(before - 1, role: "whole") { return true }
+    if phrase.form == .digits, text.isWord(amount.end, "per"), !text.isCapitalised(before) { return true }
     if text.isWord(amount.end, "of"), text.isWord(amount.end + 1, among: ["which", "whom", "them", "us"]) {
       return true
     }
@@ -276,6 +279,8 @@ struct Counts {
       return true
     }
     if text.isWord(before, "at") { return amount.value > 120 }
+    let isPast = text.bytes(before).count > 4 && text.bytes(before).suffix(2).elementsEqual("ed".utf8)
+    if isPast, ends, amount.phrase.form == .digits, amount.value >= 10 { return true }
     return amount.phrase.form == .digits && amount.value >= 10 && text.isWord(before, among: ["'s", "’s"])
   }
 

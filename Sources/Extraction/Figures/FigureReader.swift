@@ -208,6 +208,18 @@ struct FigureReader {
     return done
   }
 
+  /// Whether `over` before a time means during it: `paid out over eight years`, but `for over eight years`.
+  private func isDuring(_ qualifier: Int, _ number: Int) -> Bool {
+    guard number - qualifier == 1, text.isWord(qualifier, "over") else { return false }
+    return !text.isWord(
+      qualifier - 1,
+      among: [
+        "for", "in", "after", "of", "took", "take", "takes", "lasted", "lasts", "spent", "with", "last",
+        "past", "is", "was",
+        "were", "to", "by", "a", "the", "at", "and", "about", "served", "within", "has", "had", "have",
+      ])
+  }
+
   // MARK: Results
 
   /// Adds a figure; what qualifies it before the tokens is found here and becomes part of it.
@@ -221,7 +233,9 @@ struct FigureReader {
     }
     var start = tokens.lowerBound
     var qualifier = qualifier
-    if let before = QualifierPhrases.shared.before(start, in: text), before.start >= done {
+    if let before = QualifierPhrases.shared.before(start, in: text), before.start >= done,
+      kind != .duration || !isDuring(before.start, start)
+    {
       start = before.start
       if qualifier == nil { qualifier = before.qualifier }
     }

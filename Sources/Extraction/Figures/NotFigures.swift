@@ -76,7 +76,14 @@ struct NotFigures {
     let isBracketed = text.isMark(amount.start - 1, "(") && text.isMark(end, ")")
     if isBracketed || text.isMark(amount.start - 1, "[") && text.isMark(end, "]") { return true }
     guard token.shape.contains(.lineBefore) || amount.start == text.range.lowerBound else { return false }
+    if isSetApart(end) { return true }
     return text.isMark(end, ")") || text.isMark(end, ".") || text.isMark(end, ":") || text[end] == nil
+  }
+
+  /// A number alone on its line, or with a gap behind it as paragraph numbers have: `10  The Chair`.
+  private func isSetApart(_ next: Int) -> Bool {
+    guard let token = text[next], let number = text[next - 1] else { return false }
+    return token.shape.contains(.lineBefore) || token.start - number.end > 1
   }
 
   // MARK: Dates and times
@@ -239,6 +246,11 @@ struct NotFigures {
     {
       return true
     }
+    if text.isWord(amount.start - 1, among: ["under", "over"]),
+      text.isWord(amount.start - 2, among: Self.agedGroups)
+    {
+      return text[end]?.kind != .word || text.has(end, .phraseEnd)
+    }
     guard phrase.form == .digits, phrase.decimals == 0, phrase.value >= 1 else { return false }
     let closes =
       text.isMark(end, ",") || text.isMark(end, ")") || text.isMark(end, ".") || text.isMark(end, ";")
@@ -246,13 +258,6 @@ struct NotFigures {
     if closes, text.isMark(amount.start - 1, ","), isName(before: amount.start - 1) { return true }
     if closes, text.isMark(amount.start - 1, "("), isName(before: amount.start - 1) { return true }
     guard closes || text.has(end, .phraseEnd) else { return false }
-    if text.isWord(amount.start - 1, among: ["under", "over"]),
-      text.isWord(
-        amount.start - 2,
-        among: ["voters", "people", "those", "children", "adults", "anyone", "women", "men", "everyone"])
-    {
-      return true
-    }
     if text.isWord(amount.start - 1, among: ["is", "was", "turned", "turns", "then", "now", "be"]) {
       let subject = amount.start - 2
       return text.isWord(subject, among: ["he", "she", "who", "i"]) || text.isCapitalised(subject)
@@ -260,6 +265,12 @@ struct NotFigures {
     }
     return false
   }
+
+  private static let agedGroups: [StaticString] = [
+    "voters", "people", "those", "children", "adults", "anyone", "women", "men", "everyone", "citizens",
+    "residents",
+    "girls", "boys", "students", "workers", "deaths", "mortality", "population",
+  ]
 
   private func isName(before index: Int) -> Bool {
     guard let token = text[index - 1], token.kind == .word else { return false }

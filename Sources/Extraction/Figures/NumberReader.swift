@@ -139,10 +139,20 @@ struct NumberReader {
     }
     var phrase = NumberPhrase(tokens: index..<end, value: total + current, form: .words, isScaled: isScaled)
     if addFraction(&phrase) { return phrase }
+    addRepetition(&phrase)
     guard !isOrdinal(afterJoint(end, mayAnd: current >= 100)) else { return nil }
     addHalf(&phrase)
     addScales(&phrase)
     return phrase
+  }
+
+  /// `seven (7) million`: legal texts give the number twice.
+  private func addRepetition(_ phrase: inout NumberPhrase) {
+    let end = phrase.tokens.upperBound
+    guard text.isMark(end, "("), text[end + 1]?.kind == .number, text.isMark(end + 2, ")"),
+      let numeral = Numeral(text.bytes(end + 1)), numeral.suffix.isEmpty, numeral.value == phrase.value
+    else { return }
+    phrase.tokens = phrase.tokens.lowerBound..<(end + 3)
   }
 
   private func fits(_ word: Double, _ current: Double, afterScale: Bool) -> Bool {

@@ -39,6 +39,8 @@ struct FigureFinderTests {
       "It cast ⟦31⟧{31 exact - count} for Senator Lind. The count stands at ⟦387⟧{387 exact - count}.",
       "They mourn ⟦two Chileans⟧{2 exact Chilean count} killed there and ⟦12 injured⟧{12 exact injured count}.",
       "It hit ⟦at least one town hall⟧{1 atLeast hall count}.",
+      "We hold ⟦nearly seven (7) million sheets⟧{7000000 about sheet count}; the rate is ⟦13.2⟧{13.2 exact - count} per 100,000.",
+      "My office counted ⟦52⟧{52 exact - count}.",
       "Some villages lost ⟦1 teacher⟧{1 exact teacher count} each.",
     ])
   func counts(marked: String) { expect(marked) }
@@ -167,6 +169,7 @@ struct FigureFinderTests {
       "For the past ⟦three decades⟧{3 exact decade duration}.",
       "It lasted ⟦a year and a half⟧{1.5 exact year duration}.",
       "It is there for ⟦one year⟧{1 exact year duration}; one day it will go.",
+      "It pays ⟦€650 million⟧{650000000 exact EUR money} over ⟦eight years⟧{8 exact year duration}, as for ⟦over nine years⟧{9 moreThan year duration}.",
       "They left for decades, a few weeks later.",
     ])
   func measures(marked: String) { expect(marked) }
@@ -217,6 +220,8 @@ struct FigureFinderTests {
       "A four-way race and a five-star inn on a two-state plan.",
       "1. Opening of the session",
       "(2) Other business",
+      "10  Excellencies, it is time.",
+      "Deaths of children under five rose.",
       "Version 3.13.0 returns the new 3.13 calls; the 2030 targets, the 2016 elections.",
       "Many, most, several and a majority of them; a few weeks later.",
     ])
