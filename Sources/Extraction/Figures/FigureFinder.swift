@@ -7,27 +7,25 @@ enum FigureFinder {
     var figures: [Statistic] = []
     for sentence in stretch.sentences {
       if case .note = stretch.blocks[sentence.block].kind { continue }
-      let text = FigureText(stretch: stretch, range: sentence.tokens)
-      var reader: FigureReader?
-      var index = sentence.tokens.lowerBound
+      guard let first = sentence.tokens.first(where: { canBegin($0, stretch) }) else { continue }
+      // Most sentences have no number, so what reads them is made only where one is.
+      var reader = FigureReader(FigureText(stretch: stretch, range: sentence.tokens))
+      var index = first
       while index < sentence.tokens.upperBound {
-        let token = stretch.tokens[index]
-        guard token.kind == .number || !token.classes.isDisjoint(with: Self.starts) || isFold(token, stretch)
-        else {
-          index += 1
-          continue
-        }
-        var current = reader ?? FigureReader(text)
-        let next = current.read(at: index)
-        figures += current.take()
-        reader = current
-        index = max(index + 1, next)
+        index = canBegin(index, stretch) ? max(index + 1, reader.read(at: index)) : index + 1
       }
+      figures += reader.figures
     }
     return figures
   }
 
   private static let starts: WordClasses = NumberReader.starts.union(.multiplier)
+
+  /// Whether a figure's number can begin with the token at `index`.
+  private static func canBegin(_ index: Int, _ stretch: Stretch) -> Bool {
+    let token = stretch.tokens[index]
+    return token.kind == .number || !token.classes.isDisjoint(with: starts) || isFold(token, stretch)
+  }
 
   /// `threefold`: the only figures that no list holds.
   private static func isFold(_ token: Token, _ stretch: Stretch) -> Bool {

@@ -2,13 +2,14 @@ import Proceedings
 
 /// Reads the figures of one sentence, one number after the other.
 struct FigureReader {
-  let text: FigureText
-  let amounts: AmountReader
-  let pairs: NumberPairs
-  let exclusions: NotFigures
-  let multipliers: Multipliers
-  let counts: Counts
-  private var figures: [Statistic] = []
+  private let text: FigureText
+  private let amounts: AmountReader
+  private let pairs: NumberPairs
+  private let exclusions: NotFigures
+  private let multipliers: Multipliers
+  private let counts: Counts
+  /// The figures read so far, in text order.
+  private(set) var figures: [Statistic] = []
   /// No figure reaches back before this token.
   private var done: Int
 
@@ -21,12 +22,6 @@ struct FigureReader {
     multipliers = Multipliers(text)
     counts = Counts(text)
     done = text.range.lowerBound
-  }
-
-  /// The figures read since the last time.
-  mutating func take() -> [Statistic] {
-    defer { figures = [] }
-    return figures
   }
 
   /// Reads the figure whose number begins at `index`, and returns the token to go on with.

@@ -1,13 +1,21 @@
 import Proceedings
 
 /// One sentence as the steps of figure finding see it: nothing outside it is there.
-struct FigureText {
+///
+/// A class, so that every step can hold it for one reference count.
+final class FigureText: Sendable {
   /// The stretch that the sentence stands in.
   let stretch: Stretch
   /// The sentence's tokens.
   let range: Range<Int>
   /// The words that extraction knows.
   let lexicon = Lexicon.shared
+
+  /// The sentence of `stretch` with the tokens `range`.
+  init(stretch: Stretch, range: Range<Int>) {
+    self.stretch = stretch
+    self.range = range
+  }
 
   /// The token at `index`; nil outside the sentence.
   subscript(index: Int) -> Token? { range.contains(index) ? stretch.tokens[index] : nil }
