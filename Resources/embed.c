@@ -26,6 +26,34 @@ static const unsigned char sample_damascus_refugee_meeting[] = {
 #embed "samples/damascus-refugee-meeting.txt"
 };
 
+static const unsigned char lexicon_parts_of_speech[] = {
+#embed "lexicon/parts-of-speech.txt"
+};
+
+static const unsigned char lexicon_part_of_speech_sequences[] = {
+#embed "lexicon/part-of-speech-sequences.txt"
+};
+
+static const unsigned char lexicon_part_of_speech_endings[] = {
+#embed "lexicon/part-of-speech-endings.txt"
+};
+
+static const unsigned char lexicon_time_words[] = {
+#embed "lexicon/time-words.txt"
+};
+
+static const unsigned char lexicon_occasions[] = {
+#embed "lexicon/occasions.txt"
+};
+
+static const unsigned char lexicon_reporting_verbs[] = {
+#embed "lexicon/reporting-verbs.txt"
+};
+
+static const unsigned char lexicon_cue_weights[] = {
+#embed "lexicon/cue-weights.txt"
+};
+
 static const lectern_resource entries[] = {
   ENTRY("lexicon/abbreviations.txt", lexicon_abbreviations),
   ENTRY("lexicon/numbers.txt", lexicon_numbers),
@@ -33,6 +61,13 @@ static const lectern_resource entries[] = {
   ENTRY("samples/coastal-cities-forum.txt", sample_coastal_cities_forum),
   ENTRY("samples/river-commission-record.txt", sample_river_commission_record),
   ENTRY("samples/damascus-refugee-meeting.txt", sample_damascus_refugee_meeting),
+  ENTRY("lexicon/parts-of-speech.txt", lexicon_parts_of_speech),
+  ENTRY("lexicon/part-of-speech-sequences.txt", lexicon_part_of_speech_sequences),
+  ENTRY("lexicon/part-of-speech-endings.txt", lexicon_part_of_speech_endings),
+  ENTRY("lexicon/time-words.txt", lexicon_time_words),
+  ENTRY("lexicon/occasions.txt", lexicon_occasions),
+  ENTRY("lexicon/reporting-verbs.txt", lexicon_reporting_verbs),
+  ENTRY("lexicon/cue-weights.txt", lexicon_cue_weights),
 };
 
 const lectern_resource *lectern_resources(void) { return entries; }

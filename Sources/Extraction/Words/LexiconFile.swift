@@ -12,5 +12,9 @@ struct LexiconFile: Sendable {
     LexiconFile(path: "lexicon/abbreviations.txt", classes: .abbreviation),
     LexiconFile(path: "lexicon/numbers.txt", classes: .numberWord),
     LexiconFile(path: "lexicon/sentence-openers.txt", classes: .sentenceOpener),
+    LexiconFile(path: "lexicon/parts-of-speech.txt", classes: .partOfSpeech),
+    LexiconFile(path: "lexicon/time-words.txt", classes: .timeWord),
+    LexiconFile(path: "lexicon/occasions.txt", classes: .occasion),
+    LexiconFile(path: "lexicon/reporting-verbs.txt", classes: .reportingVerb),
   ]
 }

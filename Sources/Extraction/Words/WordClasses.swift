@@ -10,4 +10,13 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let numberWord = WordClasses(rawValue: 1 << 1)
   /// Begins sentences far more often than it follows an abbreviation: `the`, `he`, `but`.
   static let sentenceOpener = WordClasses(rawValue: 1 << 2)
+
+  /// Has a rate for each part of speech: the commonest words.
+  static let partOfSpeech = WordClasses(rawValue: 1 << 8)
+  /// A day, a month, “today”: stands beside a statement, not within it.
+  static let timeWord = WordClasses(rawValue: 1 << 9)
+  /// What people say things in, at or on: a statement, an interview, a rally.
+  static let occasion = WordClasses(rawValue: 1 << 10)
+  /// A verb that has weights of its own as a cue.
+  static let reportingVerb = WordClasses(rawValue: 1 << 11)
 }
