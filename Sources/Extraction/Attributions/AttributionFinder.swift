@@ -3,11 +3,11 @@ import Proceedings
 
 /// Finds who is said to have said what in a stretch: source, cue and content of each attribution, in text order.
 ///
-/// Candidates are decided sentence by sentence. Within the content of an attribution nothing else is attributed: the
-/// outer one is what the text reports.
+/// What stands before its cue is settled first, then the rest from left to right; within the content of an attribution
+/// nothing else is attributed, since the outer one is what the text reports. What is said inside quotation marks is
+/// looked at last, when it is known which quotations are somebody's words.
 struct AttributionFinder {
   private let passage: Passage
-  private let cues: CueFinder
   private let contents: ContentFinder
   private let weights = CueWeights.shared
   private var claimed: [Bool]
@@ -20,26 +20,47 @@ struct AttributionFinder {
   static func attributions(in stretch: Stretch) -> [Attribution] {
     let passage = Passage(stretch)
     var finder = AttributionFinder(passage)
-    for sentence in stretch.sentences { finder.search(sentence.tokens) }
-    let sorted = finder.found.sorted { $0.firstToken < $1.firstToken }
-    return QuotationLinker(passage: passage).link(sorted).map { $0.classified(in: passage) }
+    let candidates = finder.likelyCandidates()
+    for (candidate, score) in candidates where candidate.frame == .before { finder.take(candidate, score) }
+    for (candidate, score) in candidates where candidate.frame != .before { finder.take(candidate, score) }
+    finder.link()
+    for (candidate, score) in finder.quotedCandidates { finder.take(candidate, score) }
+    return finder.found.sorted { $0.firstToken < $1.firstToken }.map { $0.classified(in: passage) }
   }
+
+  private var quotedCandidates: [(CueCandidate, Float)] = []
 
   private init(_ passage: Passage) {
     self.passage = passage
-    cues = CueFinder(passage: passage)
     contents = ContentFinder(passage: passage)
     claimed = Array(repeating: false, count: passage.stretch.tokens.count)
   }
 
-  private mutating func search(_ sentence: Range<Int>) {
-    let scored = cues.candidates(in: sentence).compactMap { candidate -> (CueCandidate, Float)? in
-      let score = weights.score(candidate, passage)
-      return score > Self.threshold ? (candidate, score) : nil
+  /// The candidates outside quotation marks that are likely enough; those inside are put by.
+  private mutating func likelyCandidates() -> [(CueCandidate, Float)] {
+    let cues = CueFinder(passage: passage)
+    var likely: [(CueCandidate, Float)] = []
+    for sentence in passage.stretch.sentences {
+      for candidate in cues.candidates(in: sentence.tokens) {
+        let score = weights.score(candidate, passage)
+        guard score > Self.threshold else { continue }
+        if passage.quotation(at: candidate.head) == nil {
+          likely.append((candidate, score))
+        } else {
+          quotedCandidates.append((candidate, score))
+        }
+      }
     }
-    // What stands before its cue is settled first: `A says B is wrong, C said` is C's.
-    for (candidate, score) in scored where candidate.frame == .before { take(candidate, score) }
-    for (candidate, score) in scored where candidate.frame != .before { take(candidate, score) }
+    return likely
+  }
+
+  /// Gives quotations without a cue to whoever spoke last.
+  private mutating func link() {
+    found.sort { $0.firstToken < $1.firstToken }
+    found = QuotationLinker(passage: passage).link(found)
+    for range in found.flatMap(\.content) {
+      for token in range { claimed[token] = true }
+    }
   }
 
   private mutating func take(_ candidate: CueCandidate, _ score: Float) {
@@ -47,7 +68,8 @@ struct AttributionFinder {
     let cue = free(candidate.cue)
     var content = contents.content(of: candidate).compactMap { piece -> Range<Int>? in
       let free = free(piece)
-      return free.isEmpty ? nil : free
+      // What is left over between the words of others is nobody's statement.
+      return free.count * 2 < piece.count ? nil : free
     }
     var source = candidate.subject?.tokens
     if let subject = source {

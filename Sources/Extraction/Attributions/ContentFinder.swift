@@ -165,6 +165,14 @@ struct ContentFinder {
     return before == .comma || before == .mark || quotation.lowerBound - first == 1
   }
 
+  /// Whether a part of speech opens what is neither addressee nor adjunct of an inserted cue.
+  private func interrupts(_ part: PartOfSpeech) -> Bool {
+    switch part {
+    case .mark, .finite, .auxiliary, .modal, .ing, .subordinator, .to, .wh: true
+    default: false
+    }
+  }
+
   /// What is said behind an inserted source and cue that end at `end`.
   private func after(_ end: Int, _ candidate: CueCandidate, _ before: Range<Int>? = nil) -> [Range<Int>] {
     var index = end
@@ -172,7 +180,7 @@ struct ContentFinder {
     while index < limit, passage.part(index) != .comma, passage.part(index) != .stop,
       !passage.opensQuotation(index)
     {
-      if before != nil, passage.part(index) == .mark || passage.part(index).isFinite { return [] }
+      if before != nil, interrupts(passage.part(index)) { return [] }
       index += 1
     }
     guard index < limit, passage.part(index) != .stop else { return [] }

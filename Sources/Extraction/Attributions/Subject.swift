@@ -42,6 +42,11 @@ struct SubjectFinder {
     var last = group - 1
     while last >= sentence.lowerBound, passage.part(last) == .adverb { last -= 1 }
     guard last >= sentence.lowerBound else { return nil }
+    if passage.stretch.isWord(last, ")"), let open = bracket(closedAt: last, sentence),
+      let phrase = passage.phrases.phrase(at: open - 1), phrase.upperBound == open
+    {
+      return Subject(tokens: whole(phrase, sentence).lowerBound..<(last + 1), relation: .adjacent)
+    }
     switch passage.part(last) {
     case .wh:
       guard passage.isOne(last, of: ["who", "which", "that"]) else { return nil }
@@ -56,6 +61,11 @@ struct SubjectFinder {
       guard let phrase = passage.phrases.phrase(at: last), phrase.upperBound == last + 1 else { return nil }
       return Subject(tokens: whole(phrase, sentence), relation: .adjacent)
     }
+  }
+
+  /// Where the bracket opens that closes at `close`, a few tokens before: `Sen. Smith (R-Ohio)`.
+  private func bracket(closedAt close: Int, _ sentence: Range<Int>) -> Int? {
+    (max(sentence.lowerBound + 1, close - 9)..<close).last { passage.stretch.isWord($0, "(") }
   }
 
   /// The phrase whose last simple phrase is `phrase`, with what qualifies it before.

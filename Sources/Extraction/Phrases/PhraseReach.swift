@@ -97,6 +97,8 @@ struct PhraseReach {
         end = after
         isNamed = false
         if end < limit, passage.part(end) != .comma { break }
+      } else if passage.stretch.isWord(end, "("), let close = bracketEnd(end, limit) {
+        end = close
       } else if part == .wh, isRelative(end) {
         return clauseEnd(from: end, limit)
       } else if part == .ing || part == .participle, !isNamed, end + 1 < limit {
@@ -106,6 +108,11 @@ struct PhraseReach {
       }
     }
     return end
+  }
+
+  /// The index after the bracket that opens at `open`, a few tokens on: `Sen. Smith (R-Ohio)`.
+  private func bracketEnd(_ open: Int, _ limit: Int) -> Int? {
+    (open..<min(limit, open + 9)).first { passage.stretch.isWord($0, ")") }.map { $0 + 1 }
   }
 
   private func isRelative(_ index: Int) -> Bool {
