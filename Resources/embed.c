@@ -54,6 +54,14 @@ static const unsigned char lexicon_cue_weights[] = {
 #embed "lexicon/cue-weights.txt"
 };
 
+static const unsigned char lexicon_raising_verbs[] = {
+#embed "lexicon/raising-verbs.txt"
+};
+
+static const unsigned char lexicon_addressing_verbs[] = {
+#embed "lexicon/addressing-verbs.txt"
+};
+
 static const lectern_resource entries[] = {
   ENTRY("lexicon/abbreviations.txt", lexicon_abbreviations),
   ENTRY("lexicon/numbers.txt", lexicon_numbers),
@@ -68,6 +76,8 @@ static const lectern_resource entries[] = {
   ENTRY("lexicon/occasions.txt", lexicon_occasions),
   ENTRY("lexicon/reporting-verbs.txt", lexicon_reporting_verbs),
   ENTRY("lexicon/cue-weights.txt", lexicon_cue_weights),
+  ENTRY("lexicon/raising-verbs.txt", lexicon_raising_verbs),
+  ENTRY("lexicon/addressing-verbs.txt", lexicon_addressing_verbs),
 };
 
 const lectern_resource *lectern_resources(void) { return entries; }

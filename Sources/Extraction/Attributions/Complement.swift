@@ -11,13 +11,6 @@ struct Complement: Sendable {
 /// Reads what a cue is followed by.
 struct ComplementFinder {
   let passage: Passage
-  private let reach: PhraseReach
-
-  init(passage: Passage) {
-    self.passage = passage
-    reach = PhraseReach(passage: passage)
-  }
-
   /// How many adjuncts may stand between a cue and its content: `told reporters in Ohio on Monday that`.
   private static let adjuncts = 5
 
@@ -43,16 +36,17 @@ struct ComplementFinder {
         index = skipped
         continue
       }
-      if passage.has(index, .timeWord), let phrase = passage.phrases.phrase(at: index) {
+      if let phrase = passage.phrases.phrase(at: index), passage.has(phrase.upperBound - 1, .timeWord),
+        !isClause(index, phrase, limit)
+      {
         index = phrase.upperBound
         continue
       }
-      guard object == nil, let phrase = passage.phrases.phrase(at: index), phrase.lowerBound == index else {
-        break
+      guard let phrase = passage.phrases.phrase(at: index), phrase.lowerBound == index else { break }
+      if object.map({ isAddressee($0) && index - $0 == 1 }) ?? true, isClause(index, phrase, limit) {
+        return Complement(frame: .clause, cueEnd: cueEnd, start: index, hasAddressee: object != nil)
       }
-      if isClause(index, phrase, limit) {
-        return Complement(frame: .clause, cueEnd: cueEnd, start: index)
-      }
+      guard object == nil else { break }
       object = index
       index = simpleEnd(phrase, limit)
     }
@@ -149,30 +143,57 @@ struct ComplementFinder {
       return true
     }
     var end = phrase.upperBound
-    while end < limit {
+    // Relative clauses whose verb has not yet come.
+    var open = 0
+    while end < limit, end - start < 40 {
       switch passage.part(end) {
-      case .adverb: end += 1
-      case .preposition, .conjunction:
-        guard let next = passage.phrases.phrase(at: end + 1), next.lowerBound == end + 1 else { return false }
-        end = next.upperBound
-      case .comma:
-        // `said Smith, who …, was`: an insertion; looked for only to its closing comma.
-        let close = reach.clauseEnd(from: end + 1, min(limit, end + 20))
-        guard close + 1 < limit, passage.part(close) == .comma, passage.part(end + 1) == .wh,
-          passage.part(close + 1).isFinite
-        else { return false }
-        return true
-      case .finite, .auxiliary, .modal: return true
-      case .wh:
-        let close = reach.clauseEnd(from: end, min(limit, end + 20))
-        var finite = 0
-        for index in end..<close where passage.part(index).isFinite && !passage.part(index - 1).isFinite {
-          finite += 1
+      case .finite, .auxiliary, .modal:
+        guard open > 0 else { return true }
+        open -= 1
+        while end < limit,
+          passage.part(end).isFinite || passage.part(end).isVerb || passage.part(end) == .adverb
+        {
+          end += 1
         }
-        return finite > 1
-      default: return false
+        continue
+      case .wh: open += 1
+      case .conjunction:
+        if end + 1 < limit, passage.part(end + 1).isVerb || passage.part(end + 1).isFinite { return false }
+      case .comma:
+        guard let close = insertionEnd(end, limit) else { return false }
+        end = close
+        continue
+      case .pronoun, .determiner:
+        // `the work she did was`: a second phrase right after the first begins a clause about it.
+        if let inner = passage.phrases.phrase(at: end), inner.lowerBound == end,
+          passage.phrases.phrase(at: end - 1) != nil
+        {
+          open += 1
+          end = inner.upperBound
+          continue
+        }
+      case .subordinator where passage.stretch.isWord(end, "that"): open += 1
+      case .subordinator, .stop, .quote, .to,
+        .mark where passage.stretch.tokens[end].shape.contains(.spaceBefore):
+        return false
+      case .stop, .quote, .start: return false
+      default: break
       }
+      end += 1
     }
     return false
+  }
+
+  /// The index after the insertion that the comma at `comma` opens, if a finite verb goes on behind it.
+  private func insertionEnd(_ comma: Int, _ limit: Int) -> Int? {
+    var close = comma + 1
+    while close < min(limit, comma + 25), passage.part(close) != .comma, passage.part(close) != .stop {
+      close += 1
+    }
+    guard close + 1 < limit, passage.part(close) == .comma, passage.part(close + 1).isFinite else {
+      return nil
+    }
+    let first = passage.part(comma + 1)
+    return first == .wh || first == .determiner || first.isNominal || first == .ing ? close + 1 : nil
   }
 }

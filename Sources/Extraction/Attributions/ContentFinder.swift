@@ -13,8 +13,26 @@ struct ContentFinder {
     switch candidate.frame {
     case .quote: quoted(from: candidate.contentStart, candidate)
     case .before: around(candidate)
-    case .none: []
-    default: following(candidate).map { [$0] } ?? []
+    case .none: passiveSubject(candidate).map { [$0] } ?? []
+    default: split(candidate)
+    }
+  }
+
+  // MARK: On both sides of the cue
+
+  /// `The plan was described as a burden`, `She seemed to doubt it`: what is attributed begins before the verb.
+  private func split(_ candidate: CueCandidate) -> [Range<Int>] {
+    guard let behind = following(candidate) else { return [] }
+    guard let before = passiveSubject(candidate), before.upperBound <= candidate.group else {
+      return [behind]
+    }
+    return [before, behind]
+  }
+
+  private func passiveSubject(_ candidate: CueCandidate) -> Range<Int>? {
+    switch candidate.frame {
+    case .infinitive, .preposition, .object, .none, .gerund: candidate.theme
+    default: nil
     }
   }
 
@@ -79,10 +97,32 @@ struct ContentFinder {
     case .comma: return breaksAtComma(index, limit, candidate)
     case .conjunction:
       return candidate.form == .finite && !passage.stretch.isWord(index, "or") && carriesOn(index, limit)
-    case .mark:
-      return isDash(index)
+    case .mark: return isDash(index)
+    case .finite:
+      // `a man who did not want to be named said`
+      return candidate.subject?.relation == .relative && passage.part(index - 1) != .name
+        && isReporting(index)
+        && candidate.frame == .infinitive
+    case .subordinator:
+      return passage.isOne(index, of: ["because", "although", "though"])
+        && (candidate.frame == .object || candidate.frame == .preposition)
     default: return false
     }
+  }
+
+  /// Whether behind a comma, at `next`, the clause begins or goes on to which the cue's own clause is subordinate.
+  private func opensMainClause(_ next: Int, _ limit: Int, _ candidate: CueCandidate) -> Bool {
+    let opener = candidate.sentence.lowerBound
+    let isInserted =
+      candidate.subject?.relation == .relative || candidate.form == .ing || candidate.form == .participle
+    if isInserted, passage.part(next).isFinite { return true }
+    let first = passage.part(opener)
+    let isSubordinate =
+      (first == .subordinator || first == .wh
+        || passage.isOne(opener, of: ["after", "before", "while", "since", "as", "when"])
+        || candidate.group - opener < 2 && (candidate.form == .participle || candidate.form == .ing))
+      && !(opener..<candidate.head).contains { passage.part($0) == .comma }
+    return isSubordinate && passage.phrases.begins(at: next)
   }
 
   private func isDash(_ index: Int) -> Bool {
@@ -95,11 +135,12 @@ struct ContentFinder {
   private func breaksAtComma(_ index: Int, _ limit: Int, _ candidate: CueCandidate) -> Bool {
     let next = index + 1
     guard next < limit else { return true }
-    if passage.stretch.isWord(next, "according") { return true }
+    if passage.stretch.isWord(next, "according") || opensMainClause(next, limit, candidate) { return true }
     let isClause = candidate.frame == .that || candidate.frame == .clause || candidate.frame == .wh
     switch passage.part(next) {
     case .ing: return !isClause || passage.has(next, .reportingVerb)
-    case .wh: return !isClause && passage.isOne(next, of: ["which", "who"])
+    case .wh:
+      return candidate.frame != .that && candidate.frame != .wh && passage.isOne(next, of: ["which", "who"])
     case .conjunction:
       if passage.stretch.isWord(next, "but") { return !isClause || carriesOn(next, limit) }
       return carriesOn(next, limit)

@@ -35,6 +35,8 @@ struct CueCandidate: Sendable {
   var form: VerbGroup.Form
   var frame: Frame
   var subject: Subject?
+  /// What the verb says something of where that is part of the content: the subject of a passive, or of "seem".
+  var theme: Range<Int>?
   /// Where the content begins, for frames whose content follows.
   var contentStart: Int
   /// Whom it was said to stands between cue and content.

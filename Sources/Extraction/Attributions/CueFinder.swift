@@ -42,10 +42,22 @@ struct CueFinder {
       complement.frame = .before
       complement.cueEnd = index + 1
     }
+    var theme: Range<Int>?
+    if passage.has(index, .raisingVerb) {
+      theme = subject?.relation == .shared ? nil : subject?.tokens
+      subject = nil
+    } else if group.form == .passive, !passage.has(index, .addressingVerb) {
+      theme = self.theme(before: group.start, sentence)
+    }
     return CueCandidate(
       head: index, cue: index..<complement.cueEnd, group: group.start, sentence: sentence, form: group.form,
-      frame: complement.frame, subject: subject, contentStart: complement.start,
+      frame: complement.frame, subject: subject, theme: theme, contentStart: complement.start,
       hasAddressee: complement.hasAddressee)
+  }
+
+  /// The subject of the passive that begins at `group`.
+  private func theme(before group: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    subjects.subject(before: group, sentence).flatMap { $0.relation == .shared ? nil : $0.tokens }
   }
 
   private func subject(of group: VerbGroup, _ sentence: Range<Int>) -> Subject? {
@@ -76,8 +88,18 @@ struct CueFinder {
     else { return nil }
     guard let phrase = subjects.inverted(after: group.verb, sentence) else { return nil }
     if passage.closesQuotation(before) { return phrase }
-    guard !passage.part(phrase.upperBound).isFinite, subject == nil || isNamed(phrase) else { return nil }
+    guard subject == nil || isNamed(phrase), endsInserted(phrase.upperBound),
+      (sentence.lowerBound..<before).contains(where: { passage.part($0).isFinite })
+    else { return nil }
     return phrase
+  }
+
+  /// Whether an inserted `said Smith` can end before `index`.
+  private func endsInserted(_ index: Int) -> Bool {
+    switch passage.part(index) {
+    case .stop, .comma, .mark, .preposition, .quote: true
+    default: passage.has(index, .timeWord)
+    }
   }
 
   private func isNamed(_ phrase: Range<Int>) -> Bool {
@@ -96,11 +118,18 @@ struct CueFinder {
 
   /// Whether content can stand right before `index`.
   private func followsContent(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard index > 0 else { return false }
-    if passage.closesQuotation(index - 1) { return true }
+    guard index > 1 else { return false }
+    if passage.closesQuotation(index - 1) {
+      // A quotation that ended with a full stop is not carried on by the next sentence.
+      return index > sentence.lowerBound || passage.part(index - 2) == .comma || isAsked(index - 2)
+    }
     guard index > sentence.lowerBound else { return false }
     let part = passage.part(index - 1)
     return part == .comma || part == .mark
+  }
+
+  private func isAsked(_ index: Int) -> Bool {
+    passage.isOne(index, of: ["?", "!", "?!", "!?"])
   }
 
   private func according(_ index: Int, _ sentence: Range<Int>) -> CueCandidate? {

@@ -49,7 +49,10 @@ struct NounPhrases: Sendable {
         if index > start, parts[index - 1] != .determiner, parts[index - 1] != .adverb { return head }
         if index > start, head > start { return head }
         if !stretch.isWord(index, "no") { head = index + 1 }
-      case .adjective: break
+      case .adjective:
+        // `Quick said`: a capital inside a sentence makes it a name.
+        let shape = stretch.tokens[index].shape
+        if shape.contains(.capitalised), !shape.contains(.sentenceStart), index == start { head = index + 1 }
       case .participle, .ing:
         guard isBeforeNoun(index, limit), index > start || part == .participle else { return head }
       case .adverb:

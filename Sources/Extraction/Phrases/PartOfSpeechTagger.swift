@@ -133,7 +133,7 @@ struct PartOfSpeechTagger {
         isName = isName || candidate.part == .name
         add(candidate.part, candidate.score - (Self.yieldsToName(candidate.part) ? 1.9 : 0))
       }
-      if !isName { add(.name, 0.24) }
+      if !isName { add(.name, 1.2) }
     } else if !isCapitalised, known.count > 1 {
       for candidate in known { add(candidate.part, candidate.score - (candidate.part == .name ? 3 : 0)) }
     } else {
@@ -142,7 +142,7 @@ struct PartOfSpeechTagger {
   }
 
   private static func yieldsToName(_ part: PartOfSpeech) -> Bool {
-    part == .noun || part == .adjective || part.isVerb
+    part == .noun || part == .adjective || part == .adverb || part.isVerb
   }
 
   /// The last three bytes in lower case, the last one lowest.

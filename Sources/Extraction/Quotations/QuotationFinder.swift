@@ -69,7 +69,14 @@ struct QuotationFinder {
     if let place = open.lastIndex(where: { $0.family == family }), closes(mark, block) {
       let start = open[place].token
       open.removeSubrange(place...)
-      if open.isEmpty { found.append(Quotation(tokens: start..<(mark + 1))) }
+      if open.isEmpty {
+        // Three apostrophes in a row are a single and a double mark, whichever way they were cut.
+        let next = mark + 1
+        let isDoubled =
+          family == .double && next < block.upperBound && stretch.tokens[next].kind == .quotationMark
+          && isSingle(next) && !stretch.tokens[next].shape.contains(.spaceBefore)
+        found.append(Quotation(tokens: start..<(isDoubled ? next + 1 : next)))
+      }
     } else if opens(mark, block), open.count < Self.depth {
       if family == .single, !hasClose(mark, block) { return }
       // The same straight mark once more means that the earlier one was never closed.

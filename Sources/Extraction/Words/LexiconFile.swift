@@ -16,5 +16,7 @@ struct LexiconFile: Sendable {
     LexiconFile(path: "lexicon/time-words.txt", classes: .timeWord),
     LexiconFile(path: "lexicon/occasions.txt", classes: .occasion),
     LexiconFile(path: "lexicon/reporting-verbs.txt", classes: .reportingVerb),
+    LexiconFile(path: "lexicon/raising-verbs.txt", classes: .raisingVerb),
+    LexiconFile(path: "lexicon/addressing-verbs.txt", classes: .addressingVerb),
   ]
 }

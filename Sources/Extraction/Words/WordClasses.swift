@@ -19,4 +19,8 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let occasion = WordClasses(rawValue: 1 << 10)
   /// A verb that has weights of its own as a cue.
   static let reportingVerb = WordClasses(rawValue: 1 << 11)
+  /// Its subject belongs to what is attributed: `seem`.
+  static let raisingVerb = WordClasses(rawValue: 1 << 12)
+  /// Its passive has the addressee as subject: `was asked`.
+  static let addressingVerb = WordClasses(rawValue: 1 << 13)
 }
