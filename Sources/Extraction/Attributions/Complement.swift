@@ -19,6 +19,9 @@ struct ComplementFinder {
     let limit = sentence.upperBound
     var cueEnd = verb + 1
     while cueEnd < limit, passage.part(cueEnd) == .particle { cueEnd += 1 }
+    if cueEnd < limit, passage.part(cueEnd).isFinite {
+      return Complement(frame: .inserted, cueEnd: cueEnd, start: cueEnd)
+    }
     var index = cueEnd
     var object: Int?
     for step in 0..<Self.adjuncts {
@@ -105,7 +108,9 @@ struct ComplementFinder {
       return nil
     }
     let isAdjunct =
-      phrase.contains { passage.has($0, [.timeWord, .occasion]) }
+      passage.has(phrase.upperBound - 1, .timeWord)
+      || !passage.isOne(index, of: ["for", "about", "of", "against", "over"])
+        && phrase.contains { passage.has($0, [.timeWord, .occasion]) }
       || passage.isOne(index, of: ["at", "during", "after", "before", "in", "on", "via", "through", "to"])
         && introduces(phrase.upperBound, limit)
     return isAdjunct ? simpleEnd(phrase, limit) : nil

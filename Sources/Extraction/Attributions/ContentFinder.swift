@@ -14,6 +14,7 @@ struct ContentFinder {
     case .quote: quoted(from: candidate.contentStart, candidate)
     case .before: around(candidate)
     case .none: passiveSubject(candidate).map { [$0] } ?? []
+    case .inserted: relative(candidate)
     default: split(candidate)
     }
   }
@@ -27,6 +28,16 @@ struct ContentFinder {
       return [behind]
     }
     return [before, behind]
+  }
+
+  /// `which she said was …`: the relative pronoun and the clause behind the cue.
+  private func relative(_ candidate: CueCandidate) -> [Range<Int>] {
+    guard let behind = following(candidate), let subject = candidate.subject else { return [] }
+    let before = subject.tokens.lowerBound - 1
+    guard before >= candidate.sentence.lowerBound,
+      passage.part(before) == .wh || passage.stretch.isWord(before, "that")
+    else { return [behind] }
+    return [before..<(before + 1), behind]
   }
 
   private func passiveSubject(_ candidate: CueCandidate) -> Range<Int>? {
@@ -96,7 +107,8 @@ struct ContentFinder {
     switch passage.part(index) {
     case .comma: return breaksAtComma(index, limit, candidate)
     case .conjunction:
-      return candidate.form == .finite && !passage.stretch.isWord(index, "or") && carriesOn(index, limit)
+      guard !passage.stretch.isWord(index, "or") else { return false }
+      return candidate.form == .finite && carriesOn(index, limit) || leavesPhrase(index, limit, candidate)
     case .mark: return isDash(index)
     case .finite:
       // `a man who did not want to be named said`
@@ -108,6 +120,19 @@ struct ContentFinder {
         && (candidate.frame == .object || candidate.frame == .preposition)
     default: return false
     }
+  }
+
+  /// Whether the conjunction at `index` goes on with a verb of the clause that holds the cue: `praised A and left`.
+  private func leavesPhrase(_ index: Int, _ limit: Int, _ candidate: CueCandidate) -> Bool {
+    switch candidate.frame {
+    case .object, .preposition, .infinitive, .gerund, .quote, .none: break
+    default: return false
+    }
+    var next = index + 1
+    while next < limit, passage.part(next) == .adverb { next += 1 }
+    guard candidate.form == .finite, next < limit, passage.part(next).isFinite else { return false }
+    // A relative clause within the content has verbs of its own.
+    return !(candidate.contentStart..<index).contains { passage.part($0) == .wh || passage.part($0).isFinite }
   }
 
   /// Whether behind a comma, at `next`, the clause begins or goes on to which the cue's own clause is subordinate.

@@ -18,6 +18,8 @@ struct CueCandidate: Sendable {
     case preposition
     /// `denied taking …`.
     case gerund
+    /// `which she said was …`.
+    case inserted
     /// `…, she said`.
     case before
     /// `as expected`, `he insisted.`

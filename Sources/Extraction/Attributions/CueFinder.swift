@@ -35,8 +35,7 @@ struct CueFinder {
       if subject?.relation != .shared, followsContent(start, sentence) { complement.frame = .before }
     } else if subject?.relation == .adjacent || subject?.relation == .interrupted, let subject,
       complement.frame == .object || complement.frame == .preposition,
-      passage.closesQuotation(subject.tokens.lowerBound - 1)
-        || passage.closesQuotation(subject.tokens.lowerBound - 2)
+      isQuoted(before: subject.tokens.lowerBound), followsContent(subject.tokens.lowerBound, sentence)
     {
       // `“…,” she told the meeting`: what follows is whom she told.
       complement.frame = .before
@@ -126,6 +125,12 @@ struct CueFinder {
     guard index > sentence.lowerBound else { return false }
     let part = passage.part(index - 1)
     return part == .comma || part == .mark
+  }
+
+  /// Whether a quotation ends right before `index`, or before the comma there.
+  private func isQuoted(before index: Int) -> Bool {
+    passage.closesQuotation(index - 1)
+      || passage.part(index - 1) == .comma && passage.closesQuotation(index - 2)
   }
 
   private func isAsked(_ index: Int) -> Bool {

@@ -39,7 +39,7 @@ struct CueWeights: Sendable {
 
   /// Whether the verb of `entry` as a finite verb signals an attribution more often than not.
   func isReporting(_ entry: Lexicon.EntryID) -> Bool {
-    verb(entry).map { $0.weight + $0.forms[Int(VerbGroup.Form.finite.rawValue)] > 1.5 } ?? false
+    verb(entry).map { $0.weight + $0.forms[Int(VerbGroup.Form.finite.rawValue)] > 0.9 } ?? false
   }
 
   private func verb(_ entry: Lexicon.EntryID) -> Verb? {

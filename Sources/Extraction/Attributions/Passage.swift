@@ -11,7 +11,7 @@ struct Passage: Sendable {
   /// Reads `stretch`.
   init(_ stretch: Stretch) {
     self.stretch = stretch
-    parts = PartOfSpeechTagger.parts(in: stretch)
+    parts = ParticipleRepair.repaired(PartOfSpeechTagger.parts(in: stretch), in: stretch)
     phrases = NounPhrases(stretch, parts)
     quotations = QuotationFinder.quotations(in: stretch)
     var quotationOfToken = [Int32](repeating: -1, count: stretch.tokens.count)

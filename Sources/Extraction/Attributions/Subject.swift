@@ -124,6 +124,9 @@ struct SubjectFinder {
     guard let first = range.first else { return nil }
     switch passage.part(first) {
     case .wh: return true
+    case .preposition where passage.isOne(first, of: ["for", "of", "from"]):
+      // `Brazil, for the group, said`, but not `Smith, for his part, said`.
+      return !passage.stretch.isWord(range.upperBound - 1, "part")
     case .preposition, .ing, .participle, .adverb, .subordinator, .to: return false
     case .conjunction: return nil
     default:
