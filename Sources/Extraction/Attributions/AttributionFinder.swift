@@ -71,7 +71,7 @@ struct AttributionFinder {
       // What is left over between the words of others is nobody's statement.
       return free.count * 2 < piece.count ? nil : free
     }
-    var source = candidate.subject?.tokens
+    var source = sharedSource(candidate) ?? candidate.subject?.tokens
     if let subject = source {
       content = content.filter { !$0.overlaps(subject) }
       if subject.overlaps(cue) { source = nil }
@@ -86,6 +86,25 @@ struct AttributionFinder {
         kind: .indirect, verb: weights.lemma(passage.stretch.tokens[candidate.head].entry),
         source: source.map { [$0] } ?? [], cue: [cue], content: content,
         confidence: Double(1 / (1 + expf(-score)))))
+  }
+
+  /// The source of the statement that a verb without a subject of its own goes on from: `stressed that …, adding`.
+  private func sharedSource(_ candidate: CueCandidate) -> Range<Int>? {
+    guard candidate.subject?.relation == .shared || candidate.subject == nil && candidate.form == .ing else {
+      return nil
+    }
+    var before = candidate.group - 1
+    while before > candidate.sentence.lowerBound, candidate.group - before < 5,
+      passage.part(before) == .comma || passage.part(before) == .conjunction
+        || passage.part(before) == .adverb
+    {
+      before -= 1
+    }
+    guard let last = found.last(where: { $0.cue.contains { candidate.sentence.contains($0.lowerBound) } }),
+      last.content.contains(where: { $0.contains(before) })
+        || last.source.contains(where: { $0.contains(before) })
+    else { return nil }
+    return last.source.first
   }
 
   /// The part of `range` up to the first token that another attribution has.

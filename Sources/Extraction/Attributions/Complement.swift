@@ -181,7 +181,6 @@ struct ComplementFinder {
       case .subordinator, .stop, .quote, .to,
         .mark where passage.stretch.tokens[end].shape.contains(.spaceBefore):
         return false
-      case .stop, .quote, .start: return false
       default: break
       }
       end += 1

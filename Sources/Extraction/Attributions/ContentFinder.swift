@@ -139,7 +139,8 @@ struct ContentFinder {
   private func opensMainClause(_ next: Int, _ limit: Int, _ candidate: CueCandidate) -> Bool {
     let opener = candidate.sentence.lowerBound
     let isInserted =
-      candidate.subject?.relation == .relative || candidate.form == .ing || candidate.form == .participle
+      candidate.frame == .inserted || candidate.subject?.relation == .relative || candidate.form == .ing
+      || candidate.form == .participle
     if isInserted, passage.part(next).isFinite { return true }
     let first = passage.part(opener)
     let isSubordinate =

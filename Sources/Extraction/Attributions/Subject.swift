@@ -65,7 +65,8 @@ struct SubjectFinder {
 
   /// Where the bracket opens that closes at `close`, a few tokens before: `Sen. Smith (R-Ohio)`.
   private func bracket(closedAt close: Int, _ sentence: Range<Int>) -> Int? {
-    (max(sentence.lowerBound + 1, close - 9)..<close).last { passage.stretch.isWord($0, "(") }
+    guard close > sentence.lowerBound else { return nil }
+    return (max(sentence.lowerBound + 1, close - 9)..<close).last { passage.stretch.isWord($0, "(") }
   }
 
   /// The phrase whose last simple phrase is `phrase`, with what qualifies it before.

@@ -62,9 +62,9 @@ struct NounPhrases: Sendable {
       case .possessive:
         guard head == index, index > start else { return head }
       case .mark:
-        guard isHyphen(index, limit), index > start else { return head }
+        guard index > start, isHyphen(index, limit) else { return head }
       case .comma, .conjunction:
-        guard joinsAdjectives(index, limit), index > start else { return head }
+        guard index > start, joinsAdjectives(index, limit) else { return head }
       case .other:
         if stretch.tokens[index].kind == .symbol { break }
         return head

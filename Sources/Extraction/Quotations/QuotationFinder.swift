@@ -132,7 +132,10 @@ struct QuotationFinder {
 
   private func closes(_ mark: Int, _ block: Range<Int>) -> Bool {
     let token = stretch.tokens[mark]
-    if token.shape.contains(.openingMark) { return false }
+    // `„so“` closes with the mark that opens elsewhere.
+    if token.shape.contains(.openingMark) {
+      return isLowMark(mark, open: false) && open.last.map { isLowMark($0.token, open: true) } ?? false
+    }
     if token.shape.contains(.closingMark) { return !isSingle(mark) || endsFree(mark, block) }
     if isSingle(mark) { return !token.shape.contains(.spaceBefore) && endsFree(mark, block) }
     return
@@ -151,6 +154,13 @@ struct QuotationFinder {
   private func endsFree(_ mark: Int, _ block: Range<Int>) -> Bool {
     mark + 1 >= block.upperBound || stretch.tokens[mark + 1].shape.contains(.spaceBefore)
       || stretch.tokens[mark + 1].kind != .word
+  }
+
+  /// Whether the mark is `„` (to open) or `“` (to close a `„`).
+  private func isLowMark(_ mark: Int, open: Bool) -> Bool {
+    let token = stretch.tokens[mark]
+    guard token.end - token.start == 3 else { return false }
+    return stretch.text.bytes[Int(token.start) + 2] == (open ? 0x9E : 0x9C)
   }
 
   private func facesBack(_ mark: Int, _ block: Range<Int>) -> Bool {
