@@ -15,6 +15,8 @@ struct AttributionFinder {
 
   /// From which log odds a candidate is taken (best F1 on the training part of PolNeAR).
   private static let threshold: Float = -0.4
+  /// The same for nouns, whose content is found less surely.
+  private static let nounThreshold: Float = 0.7
 
   /// The attributions of `stretch`, in text order.
   static func attributions(in stretch: Stretch) -> [Attribution] {
@@ -43,7 +45,7 @@ struct AttributionFinder {
     for sentence in passage.stretch.sentences {
       for candidate in cues.candidates(in: sentence.tokens) {
         let score = weights.score(candidate, passage)
-        guard score > Self.threshold else { continue }
+        guard score > (candidate.form == .noun ? Self.nounThreshold : Self.threshold) else { continue }
         if passage.quotation(at: candidate.head) == nil {
           likely.append((candidate, score))
         } else {

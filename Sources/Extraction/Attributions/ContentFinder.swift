@@ -70,8 +70,23 @@ struct ContentFinder {
 
   private func following(_ candidate: CueCandidate) -> Range<Int>? {
     let start = candidate.contentStart
+    if candidate.form == .noun, candidate.frame == .preposition {
+      let end = reach.end(from: start, candidate.sentence.upperBound)
+      return end > start ? start..<end : nil
+    }
+    if candidate.form == .label { return start..<blockEnd(candidate) }
     let end = self.end(from: start, candidate.sentence.upperBound, candidate)
     return end > start ? start..<end : nil
+  }
+
+  /// The end of the block that holds `candidate`: a label is for all that stands behind it.
+  private func blockEnd(_ candidate: CueCandidate) -> Int {
+    var number = passage.stretch.sentence(ofToken: candidate.head)
+    let block = passage.stretch.sentences[number].block
+    while number + 1 < passage.stretch.sentences.count, passage.stretch.sentences[number + 1].block == block {
+      number += 1
+    }
+    return passage.stretch.sentences[number].tokens.upperBound
   }
 
   /// Where the content that begins at `start` ends.

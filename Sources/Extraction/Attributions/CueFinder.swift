@@ -3,11 +3,13 @@ struct CueFinder {
   let passage: Passage
   private let subjects: SubjectFinder
   private let complements: ComplementFinder
+  private let nominal: NominalCueFinder
 
   init(passage: Passage) {
     self.passage = passage
     subjects = SubjectFinder(passage: passage)
     complements = ComplementFinder(passage: passage)
+    nominal = NominalCueFinder(passage: passage)
   }
 
   /// The candidates of `sentence`, in text order.
@@ -17,7 +19,7 @@ struct CueFinder {
       if passage.stretch.isWord(index, "according"), passage.stretch.isWord(index + 1, "to") {
         return according(index, sentence)
       }
-      return nil
+      return nominal.candidate(index, sentence)
     }
   }
 
@@ -61,7 +63,7 @@ struct CueFinder {
 
   private func subject(of group: VerbGroup, _ sentence: Range<Int>) -> Subject? {
     switch group.form {
-    case .finite, .base:
+    case .finite, .base, .noun, .label:
       return subjects.subject(before: group.start, sentence)
     case .passive: return subjects.agent(after: group.verb, sentence)
     case .participle: return subjects.agent(after: group.verb, sentence)

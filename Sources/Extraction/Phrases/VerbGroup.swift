@@ -14,6 +14,10 @@ struct VerbGroup: Hashable, Sendable {
     case participle
     /// An imperative, or unclear.
     case base
+    /// No verb but a noun: `his claim that`.
+    case noun
+    /// No verb but the colon after a name: `Smith: “…”`.
+    case label
   }
 
   /// The verb.
