@@ -62,6 +62,10 @@ static const unsigned char lexicon_addressing_verbs[] = {
 #embed "lexicon/addressing-verbs.txt"
 };
 
+static const unsigned char lexicon_opinion_words[] = {
+#embed "lexicon/opinion-words.txt"
+};
+
 static const lectern_resource entries[] = {
   ENTRY("lexicon/abbreviations.txt", lexicon_abbreviations),
   ENTRY("lexicon/numbers.txt", lexicon_numbers),
@@ -78,6 +82,7 @@ static const lectern_resource entries[] = {
   ENTRY("lexicon/cue-weights.txt", lexicon_cue_weights),
   ENTRY("lexicon/raising-verbs.txt", lexicon_raising_verbs),
   ENTRY("lexicon/addressing-verbs.txt", lexicon_addressing_verbs),
+  ENTRY("lexicon/opinion-words.txt", lexicon_opinion_words),
 };
 
 const lectern_resource *lectern_resources(void) { return entries; }

@@ -16,6 +16,7 @@ struct NominalCueFinder {
     switch passage.part(index) {
     case .noun: noun(index, sentence)
     case .mark: colon(index, sentence)
+    case .preposition where passage.isOne(index, of: ["in", "from"]): opinion(index, sentence)
     default: nil
     }
   }
@@ -49,7 +50,9 @@ struct NominalCueFinder {
 
   /// The possessor before the noun at `head`: `Smith’s`, `the minister’s`, `his`.
   private func possessor(of head: Int, in phrase: Range<Int>) -> Subject? {
-    if let mark = phrase.last(where: { $0 < head && passage.part($0) == .possessive }), mark > phrase.lowerBound {
+    if let mark = phrase.last(where: { $0 < head && passage.part($0) == .possessive }),
+      mark > phrase.lowerBound
+    {
       return Subject(tokens: phrase.lowerBound..<mark, relation: .possessor)
     }
     let first = phrase.lowerBound
@@ -57,6 +60,28 @@ struct NominalCueFinder {
       return nil
     }
     return Subject(tokens: first..<(first + 1), relation: .possessor)
+  }
+
+  /// `In the minister's view, …`, `in the opinion of the court`.
+  private func opinion(_ index: Int, _ sentence: Range<Int>) -> CueCandidate? {
+    guard let phrase = passage.phrases.phrase(at: index + 1), phrase.lowerBound == index + 1,
+      passage.has(phrase.upperBound - 1, .opinionWord)
+    else { return nil }
+    let head = phrase.upperBound - 1
+    var subject = possessor(of: head, in: phrase)
+    if subject == nil, passage.stretch.isWord(head + 1, "of") {
+      let end = reach.end(from: head + 2, sentence.upperBound)
+      if end > head + 2 { subject = Subject(tokens: (head + 2)..<end, relation: .inverted) }
+    }
+    guard var subject else { return nil }
+    let end = max(subject.tokens.upperBound, head + 1)
+    guard index == sentence.lowerBound || passage.part(index - 1) == .comma,
+      passage.part(end) == .comma || passage.part(end) == .stop
+    else { return nil }
+    subject.relation = .inverted
+    return CueCandidate(
+      head: head, cue: head..<(head + 1), group: index, sentence: sentence, form: .base, frame: .before,
+      subject: subject, contentStart: end)
   }
 
   // MARK: Labels

@@ -18,5 +18,6 @@ struct LexiconFile: Sendable {
     LexiconFile(path: "lexicon/reporting-verbs.txt", classes: .reportingVerb),
     LexiconFile(path: "lexicon/raising-verbs.txt", classes: .raisingVerb),
     LexiconFile(path: "lexicon/addressing-verbs.txt", classes: .addressingVerb),
+    LexiconFile(path: "lexicon/opinion-words.txt", classes: .opinionWord),
   ]
 }

@@ -23,4 +23,6 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let raisingVerb = WordClasses(rawValue: 1 << 12)
   /// Its passive has the addressee as subject: `was asked`.
   static let addressingVerb = WordClasses(rawValue: 1 << 13)
+  /// What somebody holds: an opinion, a view.
+  static let opinionWord = WordClasses(rawValue: 1 << 14)
 }

@@ -122,6 +122,14 @@ struct AttributionFinderTests {
         "The envoy | insisted | the committee that drafted the text was wrong"
       ),
       (
+        "In the minister’s view, the harbour will close in May.",
+        "the minister | view | the harbour will close in May"
+      ),
+      (
+        "In the opinion of the court, the harbour must close.",
+        "the court | opinion | the harbour must close"
+      ),
+      (
         "Several states called for a longer debate.",
         "Several states | called for | a longer debate"
       ),
@@ -158,6 +166,17 @@ struct AttributionFinderTests {
       lines("“I think that they said no,” the envoy said.") == [
         "the envoy | said | “I think that they said no,”"
       ])
+  }
+
+  @Test("A name and a colon label what follows; a noun can carry a statement")
+  func nominal() {
+    #expect(
+      lines("Ana Ruiz: “The harbour stays open. It is ours.”") == [
+        "Ana Ruiz | : | “The harbour stays open. It is ours.”"
+      ])
+    #expect(
+      lines("They laughed at Ruiz’s claim that the harbour would stay open.").contains(
+        "Ruiz | claim | that the harbour would stay open"))
   }
 
   @Test("A passive is spoken by its agent")
