@@ -14,6 +14,66 @@ static const unsigned char lexicon_sentence_openers[] = {
 #embed "lexicon/sentence-openers.txt"
 };
 
+static const unsigned char lexicon_figures_scales[] = {
+#embed "lexicon/figures/scales.txt"
+};
+
+static const unsigned char lexicon_figures_fractions[] = {
+#embed "lexicon/figures/fractions.txt"
+};
+
+static const unsigned char lexicon_figures_durations[] = {
+#embed "lexicon/figures/durations.txt"
+};
+
+static const unsigned char lexicon_figures_measures[] = {
+#embed "lexicon/figures/measures.txt"
+};
+
+static const unsigned char lexicon_figures_currencies[] = {
+#embed "lexicon/figures/currencies.txt"
+};
+
+static const unsigned char lexicon_figures_qualifiers[] = {
+#embed "lexicon/figures/qualifiers.txt"
+};
+
+static const unsigned char lexicon_figures_multipliers[] = {
+#embed "lexicon/figures/multipliers.txt"
+};
+
+static const unsigned char lexicon_figures_months[] = {
+#embed "lexicon/figures/months.txt"
+};
+
+static const unsigned char lexicon_figures_references[] = {
+#embed "lexicon/figures/references.txt"
+};
+
+static const unsigned char lexicon_figures_labels[] = {
+#embed "lexicon/figures/labels.txt"
+};
+
+static const unsigned char lexicon_figures_plurals[] = {
+#embed "lexicon/figures/plurals.txt"
+};
+
+static const unsigned char lexicon_figures_singulars[] = {
+#embed "lexicon/figures/singulars.txt"
+};
+
+static const unsigned char lexicon_figures_attributive_plurals[] = {
+#embed "lexicon/figures/attributive-plurals.txt"
+};
+
+static const unsigned char lexicon_figures_phrase_ends[] = {
+#embed "lexicon/figures/phrase-ends.txt"
+};
+
+static const unsigned char lexicon_figures_contexts[] = {
+#embed "lexicon/figures/contexts.txt"
+};
+
 static const unsigned char sample_coastal_cities_forum[] = {
 #embed "samples/coastal-cities-forum.txt"
 };
@@ -70,6 +130,21 @@ static const lectern_resource entries[] = {
   ENTRY("lexicon/abbreviations.txt", lexicon_abbreviations),
   ENTRY("lexicon/numbers.txt", lexicon_numbers),
   ENTRY("lexicon/sentence-openers.txt", lexicon_sentence_openers),
+  ENTRY("lexicon/figures/scales.txt", lexicon_figures_scales),
+  ENTRY("lexicon/figures/fractions.txt", lexicon_figures_fractions),
+  ENTRY("lexicon/figures/durations.txt", lexicon_figures_durations),
+  ENTRY("lexicon/figures/measures.txt", lexicon_figures_measures),
+  ENTRY("lexicon/figures/currencies.txt", lexicon_figures_currencies),
+  ENTRY("lexicon/figures/qualifiers.txt", lexicon_figures_qualifiers),
+  ENTRY("lexicon/figures/multipliers.txt", lexicon_figures_multipliers),
+  ENTRY("lexicon/figures/months.txt", lexicon_figures_months),
+  ENTRY("lexicon/figures/references.txt", lexicon_figures_references),
+  ENTRY("lexicon/figures/labels.txt", lexicon_figures_labels),
+  ENTRY("lexicon/figures/plurals.txt", lexicon_figures_plurals),
+  ENTRY("lexicon/figures/singulars.txt", lexicon_figures_singulars),
+  ENTRY("lexicon/figures/attributive-plurals.txt", lexicon_figures_attributive_plurals),
+  ENTRY("lexicon/figures/phrase-ends.txt", lexicon_figures_phrase_ends),
+  ENTRY("lexicon/figures/contexts.txt", lexicon_figures_contexts),
   ENTRY("samples/coastal-cities-forum.txt", sample_coastal_cities_forum),
   ENTRY("samples/river-commission-record.txt", sample_river_commission_record),
   ENTRY("samples/damascus-refugee-meeting.txt", sample_damascus_refugee_meeting),
