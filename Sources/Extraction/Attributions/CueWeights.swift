@@ -67,7 +67,7 @@ struct CueWeights: Sendable {
 
   private mutating func readCircumstances() {
     var weights: [String: Float] = [:]
-    for line in Self.lines(of: "lexicon/cue-weights.txt") {
+    for line in Self.lines(of: "lexicon/attributions/cue-weights.txt") {
       guard let space = line.lastIndex(of: " "), let weight = Float(line[line.index(after: space)...]) else {
         continue
       }
@@ -91,7 +91,7 @@ struct CueWeights: Sendable {
   }
 
   private mutating func readVerbs() {
-    for line in Self.lines(of: "lexicon/reporting-verbs.txt") {
+    for line in Self.lines(of: "lexicon/attributions/reporting-verbs.txt") {
       let halves = line.split(separator: ":", maxSplits: 1)
       guard halves.count == 2, let first = halves[0].split(separator: " ").first else { continue }
       var verb = Verb(lemma: String(first))

@@ -1,6 +1,6 @@
 /// What a token is in its sentence, as coarsely as clauses and noun phrases need it.
 ///
-/// The letters are those of `Resources/lexicon/parts-of-speech.txt` and its companions.
+/// The letters are those of `Resources/lexicon/phrases/parts-of-speech.txt` and its companions.
 enum PartOfSpeech: UInt8, CaseIterable, Sendable {
   /// What stands before the first token of a sentence.
   case start

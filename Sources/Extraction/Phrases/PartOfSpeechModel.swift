@@ -89,7 +89,7 @@ struct PartOfSpeechModel: Sendable {
 
   private static func sequenceCounts() -> [Float] {
     var counts = [Float](repeating: 0, count: size * size * size)
-    for fields in lines(of: "lexicon/part-of-speech-sequences.txt") {
+    for fields in lines(of: "lexicon/phrases/part-of-speech-sequences.txt") {
       guard let context = fields.first, context.count == 2, let first = context.first,
         let a = PartOfSpeech(letter: first), let b = PartOfSpeech(letter: context[context.startIndex + 1])
       else { continue }
@@ -103,7 +103,7 @@ struct PartOfSpeechModel: Sendable {
   private mutating func readWords() {
     var byEntry: [Lexicon.EntryID: [Candidate]] = [:]
     var last: Lexicon.EntryID = 0
-    for fields in Self.lines(of: "lexicon/parts-of-speech.txt") {
+    for fields in Self.lines(of: "lexicon/phrases/parts-of-speech.txt") {
       guard let word = fields.first else { continue }
       let entry = Lexicon.shared.entryID(Array(word)[...])
       guard entry != Lexicon.none, byEntry[entry] == nil else { continue }
@@ -118,7 +118,7 @@ struct PartOfSpeechModel: Sendable {
   }
 
   private mutating func readEndings() {
-    for fields in Self.lines(of: "lexicon/part-of-speech-endings.txt") {
+    for fields in Self.lines(of: "lexicon/phrases/part-of-speech-endings.txt") {
       guard fields.count > 3, let letter = fields[0].first, let capitals = Capitals(letter: letter) else {
         continue
       }
