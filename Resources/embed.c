@@ -86,6 +86,46 @@ static const unsigned char sample_damascus_refugee_meeting[] = {
 #embed "samples/damascus-refugee-meeting.txt"
 };
 
+static const unsigned char lexicon_parts_of_speech[] = {
+#embed "lexicon/phrases/parts-of-speech.txt"
+};
+
+static const unsigned char lexicon_part_of_speech_sequences[] = {
+#embed "lexicon/phrases/part-of-speech-sequences.txt"
+};
+
+static const unsigned char lexicon_part_of_speech_endings[] = {
+#embed "lexicon/phrases/part-of-speech-endings.txt"
+};
+
+static const unsigned char lexicon_time_words[] = {
+#embed "lexicon/phrases/time-words.txt"
+};
+
+static const unsigned char lexicon_occasions[] = {
+#embed "lexicon/attributions/occasions.txt"
+};
+
+static const unsigned char lexicon_reporting_verbs[] = {
+#embed "lexicon/attributions/reporting-verbs.txt"
+};
+
+static const unsigned char lexicon_cue_weights[] = {
+#embed "lexicon/attributions/cue-weights.txt"
+};
+
+static const unsigned char lexicon_raising_verbs[] = {
+#embed "lexicon/attributions/raising-verbs.txt"
+};
+
+static const unsigned char lexicon_addressing_verbs[] = {
+#embed "lexicon/attributions/addressing-verbs.txt"
+};
+
+static const unsigned char lexicon_opinion_words[] = {
+#embed "lexicon/attributions/opinion-words.txt"
+};
+
 static const lectern_resource entries[] = {
   ENTRY("lexicon/abbreviations.txt", lexicon_abbreviations),
   ENTRY("lexicon/numbers.txt", lexicon_numbers),
@@ -108,6 +148,16 @@ static const lectern_resource entries[] = {
   ENTRY("samples/coastal-cities-forum.txt", sample_coastal_cities_forum),
   ENTRY("samples/river-commission-record.txt", sample_river_commission_record),
   ENTRY("samples/damascus-refugee-meeting.txt", sample_damascus_refugee_meeting),
+  ENTRY("lexicon/phrases/parts-of-speech.txt", lexicon_parts_of_speech),
+  ENTRY("lexicon/phrases/part-of-speech-sequences.txt", lexicon_part_of_speech_sequences),
+  ENTRY("lexicon/phrases/part-of-speech-endings.txt", lexicon_part_of_speech_endings),
+  ENTRY("lexicon/phrases/time-words.txt", lexicon_time_words),
+  ENTRY("lexicon/attributions/occasions.txt", lexicon_occasions),
+  ENTRY("lexicon/attributions/reporting-verbs.txt", lexicon_reporting_verbs),
+  ENTRY("lexicon/attributions/cue-weights.txt", lexicon_cue_weights),
+  ENTRY("lexicon/attributions/raising-verbs.txt", lexicon_raising_verbs),
+  ENTRY("lexicon/attributions/addressing-verbs.txt", lexicon_addressing_verbs),
+  ENTRY("lexicon/attributions/opinion-words.txt", lexicon_opinion_words),
 };
 
 const lectern_resource *lectern_resources(void) { return entries; }
