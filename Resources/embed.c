@@ -80,6 +80,16 @@ static const unsigned char lexicon_name_particles[] = {
 
 static const unsigned char lexicon_party_adjectives[] = {
 #embed "lexicon/party-adjectives.txt"
+static const unsigned char sample_coastal_cities_forum[] = {
+#embed "samples/coastal-cities-forum.txt"
+};
+
+static const unsigned char sample_river_commission_record[] = {
+#embed "samples/river-commission-record.txt"
+};
+
+static const unsigned char sample_damascus_refugee_meeting[] = {
+#embed "samples/damascus-refugee-meeting.txt"
 };
 
 static const lectern_resource entries[] = {
@@ -103,6 +113,9 @@ static const lectern_resource entries[] = {
   ENTRY("lexicon/calendar.txt", lexicon_calendar),
   ENTRY("lexicon/name-particles.txt", lexicon_name_particles),
   ENTRY("lexicon/party-adjectives.txt", lexicon_party_adjectives),
+  ENTRY("samples/coastal-cities-forum.txt", sample_coastal_cities_forum),
+  ENTRY("samples/river-commission-record.txt", sample_river_commission_record),
+  ENTRY("samples/damascus-refugee-meeting.txt", sample_damascus_refugee_meeting),
 };
 
 const lectern_resource *lectern_resources(void) { return entries; }

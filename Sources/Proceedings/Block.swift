@@ -6,7 +6,7 @@ public struct Block: Hashable, Sendable {
     case heading(level: Int)
     /// Running text.
     case paragraph
-    /// A labelled contribution of a speaker; `label` is the printed label.
+    /// The block that opens a turn with its printed label; paragraphs of the same turn follow it.
     case turn(label: Span)
     /// What nobody says: stage notes, time stamps, page headers, roll calls.
     case note

@@ -54,12 +54,21 @@ public struct Document: Sendable {
   public var text: DocumentText
   /// Headings, paragraphs, turns and notes, in text order, not overlapping.
   public var blocks: [Block]
+  /// Who had the floor when, in text order; empty for texts that are no records.
+  public var turns: [Turn]
+  /// Who has the floor at least once, by first turn.
+  public var participants: [Participant]
 
   /// A document.
-  public init(source: Source, metadata: Metadata = Metadata(), text: DocumentText, blocks: [Block]) {
+  public init(
+    source: Source, metadata: Metadata = Metadata(), text: DocumentText, blocks: [Block], turns: [Turn] = [],
+    participants: [Participant] = []
+  ) {
     self.source = source
     self.metadata = metadata
     self.text = text
     self.blocks = blocks
+    self.turns = turns
+    self.participants = participants
   }
 }

@@ -1,6 +1,8 @@
 import Proceedings
 
-/// An attributed statement in a stretch, before it is known who its source is. Ranges are of the stretch's tokens.
+/// An attributed statement in a stretch, before it is known who its source is.
+///
+/// Ranges are of the stretch's tokens.
 struct Attribution: Hashable, Sendable {
   /// How much of the content stands in quotation marks.
   var kind: Quote.Kind
