@@ -80,6 +80,8 @@ static const unsigned char lexicon_name_particles[] = {
 
 static const unsigned char lexicon_party_adjectives[] = {
 #embed "lexicon/party-adjectives.txt"
+};
+
 static const unsigned char sample_coastal_cities_forum[] = {
 #embed "samples/coastal-cities-forum.txt"
 };
