@@ -106,16 +106,18 @@ struct Coordination {
       }
       return true
     }
+    // `expert and former official, Ann Bell`: two roles of one person.
+    if rightName.appended != nil { return false }
     // `founder and CEO of`: on the left a role of the person named there.
     let isApposition = left.contains { stretch.isMark($0, ",") }
-    if isApposition, stretch.classes(lastLeft).contains(.roleNoun) && !stretch.isMark(and - 1, ",") {
-      return false
-    }
-    if isApposition, rightName.name == nil, !stretch.isMark(and - 1, ","),
-      !stretch.classes(rightName.core.upperBound - 1).contains(.groupNoun),
-      !stretch.looksPlural(rightName.core.upperBound - 1)
-    {
-      return false
+    if isApposition, !stretch.isMark(and - 1, ",") {
+      // Without a comma before it the `and` stands within the apposition, unless names are listed.
+      var start = left.lowerBound
+      for mark in left where stretch.isMark(mark, ",") && !isInName(mark, context) {
+        guard isNameAlone(start..<mark, context) else { return false }
+        start = mark + 1
+      }
+      guard isNameAlone(start..<and, context) else { return false }
     }
     // `the Syrian and Russian ministers`, `US and NATO officials`: two adjectives of one noun.
     if rightName.name == nil, let owner = context.name(at: and - 1), context.names[owner].kind != .person,

@@ -131,7 +131,7 @@ extension Identities {
     if classes.contains(.documentNoun), !classes.contains(.organisationNoun) || stretch.isWord(head, "plan") {
       return .document
     }
-    if classes.contains(.roleNoun), !classes.contains(.organisationNoun) { return .person }
+    if classes.contains(.roleNoun), !classes.contains(.organisationNoun) || stretch.isWord(head, "observer") { return .person }
     if classes.contains(.organisationNoun) {
       return stretch.isWord(head, "record") || stretch.isWord(head, "mail") || stretch.isWord(head, "website")
         ? .document : .organisation
@@ -140,6 +140,8 @@ extension Identities {
       return .group
     }
     if stretch.functionKind(phrase.core.lowerBound) == .quantifier { return .group }
+    // `country after country`
+    if stretch.isWord(phrase.complement.lowerBound, "after"), phrase.complement.count == 2 { return .group }
     if looksPersonal(head, stretch) { return .person }
     return .organisation
   }
@@ -184,8 +186,32 @@ extension Identities {
   ) -> Entity.ID? {
     let stretch = reader.stretch
     guard let noun = descriptor(head, stretch) else { return nil }
+    if let known = knownHolder(of: phrase.core, head, attribution, reader) { return known }
+    let modifiers = self.modifiers(of: phrase, head, stretch)
+    // Whoever is far back, or comes later in the text.
+    var fallback: Entity.ID?
+    for id in index.described(noun) where modifiers.allSatisfy({ index[id].descriptors.contains($0) }) {
+      fallback = id
+    }
+    if let fallback, !modifiers.isEmpty || index.described(noun).count == 1 { return fallback }
+    // `the Vermont senator` when nothing said before that the one spoken of is a senator.
+    if phrase.isDefinite(stretch), let id = topic(attribution, reader), index[id].role == nil { return id }
+    // `the woman`, `the mother of three`: whoever of that gender is spoken of.
+    let entry = stretch.tokens[head].entry
+    if entry != Lexicon.none, GenderTable.roles[Int(entry)] != .unknown, stretch.isKin(head) {
+      return self.best(GenderTable.roles[Int(entry)], attribution, reader)
+    }
+    return nil
+  }
+
+  /// Who of those mentioned lately holds the role described at `range`.
+  mutating func knownHolder(
+    of range: Range<Int>, _ head: Int, _ attribution: Attribution, _ reader: Reader
+  ) -> Entity.ID? {
+    let stretch = reader.stretch
+    guard let noun = descriptor(head, stretch) else { return nil }
     var modifiers: [WordForms.ID] = []
-    for token in phrase.core where token != head {
+    for token in range where token != head {
       if let word = descriptor(token, stretch), !stretch.isHyphen(token) { modifiers.append(word) }
     }
     let own = ownContent(of: attribution)
@@ -198,34 +224,19 @@ extension Identities {
       for modifier in modifiers { score += entity.descriptors.contains(modifier) ? 2 : -0.6 }
       if own.contains(entry.token) { score -= 1.5 }
       if entry.place.contains(.source) { score += 1 }
+      if sentence == entry.sentence { score += 1.2 }
       if latest?.entity == entry.entity { score += 0.7 }
       if score > best?.score ?? -.infinity { best = (entry.entity, score) }
     }
-    if let best { return best.id }
-    // Whoever is far back, or comes later in the text.
-    var fallback: Entity.ID?
-    for id in index.described(noun) where modifiers.allSatisfy({ index[id].descriptors.contains($0) }) {
-      fallback = id
-    }
-    if let fallback, !modifiers.isEmpty || index.described(noun).count == 1 { return fallback }
-    // `the woman`, `the mother of three`: whoever of that gender is spoken of.
-    let entry = stretch.tokens[head].entry
-    if entry != Lexicon.none, GenderTable.roles[Int(entry)] != .unknown, isKin(head, stretch) {
-      return self.best(GenderTable.roles[Int(entry)], attribution, reader)
-    }
-    return nil
+    return best?.id
   }
 
-  /// `woman`, `mother`: nouns that anyone of the gender can be called by.
-  private func isKin(_ head: Int, _ stretch: Stretch) -> Bool {
-    for word in [
-      "man", "woman", "mother", "father", "widow", "mom", "mum", "dad", "girl", "boy", "grandmother",
-      "grandfather",
-      "businessman", "businesswoman", "lady", "gentleman", "actress",
-    ] as [StaticString] where stretch.isWord(head, word) {
-      return true
-    }
-    return false
+  /// The person whom the text is plainly about: the last speaker, often named.
+  private func topic(_ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
+    guard let id = best(.unknown, attribution, reader), index[id].isPerson, index[id].shownKind == nil,
+      index[id].words.count > 1, index[id].count + index[id].shortCount >= 3
+    else { return nil }
+    return id
   }
 
   /// The text that is meant: who issued it, when that was said; else the last one of that noun; else a fuller phrase.
@@ -236,19 +247,57 @@ extension Identities {
     if let issue = issues.last(where: { $0.noun == noun && sentence - $0.sentence <= 12 }) {
       return issue.issuer
     }
+    let modifiers = self.modifiers(of: phrase, head, stretch)
     var similar: Entity.ID?
     for entry in history.recent.reversed() {
       let entity = index[entry.entity]
       guard entity.shownKind == .document || entity.kind == .document else { continue }
-      if entity.descriptors.contains(noun) { return entry.entity }
+      // `the previous poll` is not the new one.
+      guard modifiers.allSatisfy({ entity.descriptors.contains($0) || entity.words.contains($0) }) else { continue }
+      if entity.descriptors.contains(noun) || entity.words.last == noun { return entry.entity }
       // A survey is a study, an article a piece: whatever text spoke last.
-      if similar == nil, entry.place.contains(.source), sentence - entry.sentence <= 8,
-        isSameSort(noun, entity.descriptors)
-      {
-        similar = entry.entity
-      }
+      if similar == nil, isSameSort(noun, entity.descriptors + entity.words.suffix(1)) { similar = entry.entity }
     }
+    if let fuller = fullerPhrase(phrase, head, noun, modifiers, reader) { return fuller }
     return similar
+  }
+
+  /// The words of a description other than its head.
+  private mutating func modifiers(of phrase: NounPhrase, _ head: Int, _ stretch: Stretch) -> [WordForms.ID] {
+    phrase.core.compactMap { $0 == head || stretch.tokens[$0].kind != .word ? nil : descriptor($0, stretch) }
+  }
+
+  /// What the text called the same before, at greater length, without giving it a voice: `a draft text for a decision`.
+  private mutating func fullerPhrase(
+    _ phrase: NounPhrase, _ head: Int, _ noun: WordForms.ID, _ modifiers: [WordForms.ID], _ reader: Reader
+  ) -> Entity.ID? {
+    let stretch = reader.stretch
+    let form = stretch.words(head..<(head + 1), &index.words)
+    for token in stride(from: phrase.range.lowerBound - 1, through: max(0, phrase.range.lowerBound - 300), by: -1)
+    where stretch.tokens[token].entry == stretch.tokens[head].entry && stretch.tokens[token].kind == .word {
+      guard stretch.words(token..<(token + 1), &index.words) == form, reader.context.name(at: token) == nil else { continue }
+      var end = token + 1
+      if stretch.isWord(end, "of") || stretch.isWord(end, "for") || stretch.isWord(end, "on") || stretch.isWord(end, "by") {
+        var after = end + 1
+        while after < stretch.tokens.count, after < end + 8, stretch.tokens[after].kind == .word || stretch.joined(after),
+          !stretch.tokens[after].shape.contains(.sentenceStart),
+          stretch.functionKind(after) == nil || stretch.functionKind(after) == .determiner, !stretch.isParticiple(after)
+        {
+          after += 1
+        }
+        end = after
+      }
+      let earlier = stretch.phrase(endingAt: token)
+      let full = NounPhrase(earlier.lowerBound..<end, reader.context)
+      guard full.shown.count > phrase.shown.count else { continue }
+      let words = stretch.words(full.shown, &index.words)
+      if let known = index.exact(words) { return known }
+      var entity = Entity(
+        name: stretch.name(full.shown), words: words, kind: .unknown, shownKind: .document, gender: .unknown)
+      entity.descriptors = words
+      return index.add(entity)
+    }
+    return nil
   }
 
   /// Whether `noun` and one of `others` are words for one sort of text.
@@ -276,23 +325,40 @@ extension Identities {
   ) -> Entity.ID? {
     let stretch = reader.stretch
     guard phrase.complement.isEmpty, let noun = descriptor(head, stretch) else { return nil }
-    let words = stretch.words(phrase.core, &index.words)
-    var modifiers: [WordForms.ID] = []
-    for token in phrase.core where token != head {
-      if let word = descriptor(token, stretch) { modifiers.append(word) }
-    }
+    let modifiers = self.modifiers(of: phrase, head, stretch)
     let sentence = sentenceBase + Int32(reader.sentence)
     for entry in history.recent.reversed() where sentence - entry.sentence <= 40 {
       let entity = index[entry.entity]
-      guard !entity.isPerson, entity.words.contains(noun),
-        words.count <= entity.words.count || entity.shownKind != nil
-      else { continue }
-      if modifiers.allSatisfy({ entity.words.contains($0) || entity.descriptors.contains($0) }) {
-        return entry.entity
-      }
+      guard !entity.isPerson, !entity.isGroup, entity.shownKind != .document else { continue }
+      let holds = entity.shownKind == nil
+        ? entity.words.contains(noun) : entity.descriptors.contains(noun) && entity.words.count <= phrase.core.count + 1
+      guard holds, modifiers.count < entity.words.count else { continue }
+      if modifiers.allSatisfy({ entity.words.contains($0) || entity.descriptors.contains($0) }) { return entry.entity }
     }
+    if modifiers.isEmpty, let place = place(head, attribution, reader) { return place }
     guard modifiers.isEmpty, isGeneral(head, stretch) else { return nil }
-    return thing(attribution, reader)
+    return thing(attribution, reader, bodyOnly: true)
+  }
+
+  /// `the state`, `the country`, `the city`: the place spoken of last.
+  private func place(_ head: Int, _ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
+    let stretch = reader.stretch
+    let wanted: WordClasses
+    if stretch.isWord(head, "state") {
+      wanted = .state
+    } else if stretch.isWord(head, "country") || stretch.isWord(head, "nation") || stretch.isWord(head, "government") {
+      wanted = .country
+    } else if stretch.isWord(head, "city") || stretch.isWord(head, "town") {
+      wanted = .capital
+    } else {
+      return nil
+    }
+    let own = ownContent(of: attribution)
+    for entry in history.recent.reversed() where !own.contains(entry.token) {
+      let entity = index[entry.entity]
+      if entity.kind == .place, entity.shownKind == nil, !entity.placeClasses.isDisjoint(with: wanted) { return entry.entity }
+    }
+    return nil
   }
 
   /// Nouns that take up any body: `the agency`, `the company`, `the newspaper`.

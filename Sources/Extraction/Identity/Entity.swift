@@ -21,8 +21,12 @@ struct Entity: Sendable {
   var affiliation: String?
   /// Words of roles, titles and affiliations: what a description can take up.
   var descriptors: [WordForms.ID] = []
-  /// How often it is mentioned by name.
+  /// What the last word of a place's name is: a country, a state, a city.
+  var placeClasses: WordClasses = []
+  /// How often it is mentioned by its full name.
   var count: Int32 = 0
+  /// How often it is mentioned by one word of its name.
+  var shortCount: Int32 = 0
   /// The last token (counted over the document) that mentions it by name.
   var lastSeen: Int32 = -1
   /// Where it is mentioned.

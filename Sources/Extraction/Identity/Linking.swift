@@ -15,7 +15,7 @@ extension Identities {
       if context.entityOf[name] < 0 { context.entityOf[name] = shortName(name, context, position) ?? -1 }
       let id = context.entityOf[name]
       guard id >= 0 else { continue }
-      if context.words[name].count == 1 { index[id].count += 1 }
+      if context.words[name].count == 1 { index[id].shortCount += 1 }
       index[id].lastSeen = position
       learnGender(id, mention)
       while context.stretch.sentences[sentence].tokens.upperBound <= mention.tokens.lowerBound {
@@ -46,12 +46,19 @@ extension Identities {
       }
       return defineAcronym(known, mention, context.stretch)
     }
-    let id = index.add(
-      Entity(
-        name: context.stretch.name(mention.tokens), words: words, kind: mention.kind, shownKind: nil,
-        gender: mention.gender, count: 1))
+    let id = index.add(named(mention, words, context.stretch, count: 1))
     context.entityOf[name] = id
     defineAcronym(id, mention, context.stretch)
+  }
+
+  private func named(_ mention: NameMention, _ words: [WordForms.ID], _ stretch: Stretch, count: Int32) -> Entity {
+    var entity = Entity(
+      name: stretch.name(mention.tokens), words: words, kind: mention.kind, shownKind: nil, gender: mention.gender)
+    entity.count = count
+    if mention.kind == .place {
+      entity.placeClasses = stretch.classes(mention.tokens.upperBound - 1).intersection([.country, .state, .capital, .placeNoun])
+    }
+    return entity
   }
 
   /// `World Health Organization (WHO)`: the acronym is a name of the same body.
@@ -91,10 +98,7 @@ extension Identities {
     {
       return nil
     }
-    return index.add(
-      Entity(
-        name: stretch.name(mention.tokens), words: words, kind: mention.kind, shownKind: nil,
-        gender: mention.gender))
+    return index.add(named(mention, words, stretch, count: 0))
   }
 
   /// `Russian` stands for Russia, if the document speaks of it.
@@ -116,8 +120,9 @@ extension Identities {
   /// Keeps the role, unless a fuller one is known, and the words that descriptions can take up.
   mutating func learn(_ role: RolePhrase, _ id: Entity.ID, _ mention: NameMention, _ stretch: Stretch) {
     index.changed.append(id)
+    let isKin = role.isKin
     if index[id].kind != .person, role.role != nil { index[id].kind = .person }
-    if let new = role.role {
+    if let new = role.role, !isKin {
       if let old = index[id].role {
         if new.utf8.count > old.utf8.count, !old.contains(where: { $0 == " " }) {
           index[id].role = new
@@ -129,11 +134,14 @@ extension Identities {
         index[id].role = new
         index[id].affiliation = role.affiliation.map { fullName($0) } ?? index[id].affiliation
       }
-    } else if index[id].affiliation == nil {
+    } else if index[id].affiliation == nil, !isKin {
       index[id].affiliation = role.affiliation.map { fullName($0) }
     }
     for range in role.tokens + [mention.phrase.lowerBound..<mention.tokens.lowerBound] {
+      // What belongs to someone is not that one: `the nominee’s daughter` is no nominee.
+      let owned = range.last { stretch.isPossessive($0) }
       for token in range where stretch.tokens[token].kind == .word && index[id].descriptors.count < 40 {
+        if let owned, token < owned, stretch.classes(token).contains(.roleNoun) { continue }
         if let word = descriptor(token, stretch), !index[id].descriptors.contains(word) {
           index.describe(id, word)
         }

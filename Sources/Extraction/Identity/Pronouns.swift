@@ -48,8 +48,10 @@ extension Identities {
       if latest?.entity == entry.entity, sentence - (latest?.sentence ?? 0) <= 2 { score += 2 }
       if entity.gender == gender { score += 1.2 }
       if !entity.isPerson { score -= entity.kind == .unknown ? 2.5 : 4 }
-      if entity.shownKind == .person { score -= 0.5 }
-      score += min(1.5, Double(entity.count) * 0.12)
+      if entity.shownKind == .person { score -= 1.5 }
+      if entity.kind == .likelyPerson, entity.role == nil, entity.gender == .unknown { score -= 1 }
+      if distance == 0, entry.place.contains(.subject) { score += 1.2 }
+      score += min(1.5, Double(entity.count + entity.shortCount) * 0.12)
       if score > best?.score ?? -.infinity { best = (entry.entity, score) }
     }
     return best?.id
@@ -78,7 +80,7 @@ extension Identities {
   // MARK: it, they
 
   /// The body or text that `it` takes up: whoever spoke last, if not a person, else the last subject.
-  func thing(_ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
+  func thing(_ attribution: Attribution, _ reader: Reader, bodyOnly: Bool = false) -> Entity.ID? {
     let sentence = sentenceBase + Int32(reader.sentence)
     let own = ownContent(of: attribution)
     var best: (id: Entity.ID, score: Double)?
@@ -93,6 +95,11 @@ extension Identities {
       if own.contains(entry.token) { score -= 3 }
       if latest?.entity == entry.entity { score += 2 }
       if entity.kind == .place { score -= 0.5 }
+      if bodyOnly {
+        guard entity.speakerKind != .document else { continue }
+        if entity.kind == .place || entity.kind == .unknown { score -= 1.5 }
+      }
+      if distance == 0, entry.place.contains(.subject) { score += 2.2 }
       if score > best?.score ?? -.infinity { best = (entry.entity, score) }
     }
     return best?.id
@@ -127,8 +134,8 @@ extension Identities {
       let isHere = reader.stretch.sentences[reader.sentence].tokens.contains(noun)
       let phrase = reader.stretch.phrase(endingAt: noun)
       let depends = reader.stretch.functionKind(phrase.lowerBound - 1) == .preposition
-      let score = (isHere ? 0 : -0.9) + (depends ? 0.8 : 2.4) + (reader.context.speech[noun] == 1 ? -1 : 0)
-      if score > best?.score ?? -.infinity { best = (nil, score, noun) }
+      let score = (isHere ? 2.2 : -0.9) + (depends ? 0.8 : 2.4) + (reader.context.speech[noun] == 1 ? -1 : 0)
+      if score >= best?.score ?? -.infinity { best = (nil, score, noun) }
     }
     guard let best else { return nil }
     if let id = best.id { return id }
@@ -164,11 +171,24 @@ extension Identities {
     {
       end = open
     }
+    if stretch.isWord(end - 1, "according") { end -= 1 }
+    while end > sentence.lowerBound, stretch.isMark(end - 1, ",") { end -= 1 }
     guard end > sentence.lowerBound else { return best(.unknown, attribution, reader) }
     if pronoun == .who {
-      if let name = reader.context.name(endingAt: end), let id = person(name, reader) { return id }
+      if let name = reader.context.name(endingAt: end), let id = person(name, reader) {
+        // `Ann Bell, 44, of Leeds, who`: the place is no person as long as one stands before it.
+        guard !index[id].isPerson, let other = personBefore(name, sentence, reader) else { return id }
+        return other
+      }
+      if let name = reader.context.name(endingAt: end), let other = personBefore(name, sentence, reader) { return other }
       // The last word before is no person: an apposition or a noun.
-      let phrase = stretch.phrase(endingAt: end - 1)
+      var phrase = stretch.phrase(endingAt: end - 1)
+      // `nominee for president who`: the role, not its complement.
+      if stretch.functionKind(phrase.lowerBound - 1) == .preposition,
+        !stretch.classes(phrase.lowerBound - 2).isDisjoint(with: [.roleNoun, .groupNoun])
+      {
+        phrase = stretch.phrase(endingAt: phrase.lowerBound - 2).lowerBound..<phrase.upperBound
+      }
       let head = stretch.classes(end - 1)
       if head.contains(.groupNoun) || stretch.looksPlural(end - 1) || head.contains(.roleNoun) {
         // `Ann Bell, the mother of two, who`; `Ann Bell and aides who`.
@@ -194,6 +214,24 @@ extension Identities {
     let phrase = stretch.phrase(endingAt: end - 1)
     guard !phrase.isEmpty else { return thing(attribution, reader) }
     return describe(NounPhrase(phrase, reader.context), attribution, reader)
+  }
+
+  /// The person to whom `, of Leeds` belongs.
+  private func personBefore(_ name: Int, _ sentence: Range<Int>, _ reader: Reader) -> Entity.ID? {
+    let mention = reader.context.names[name]
+    guard name > 0, reader.stretch.functionKind(mention.phrase.lowerBound - 1) == .preposition || isAfterComma(mention, reader)
+    else { return nil }
+    for back in stride(from: name - 1, through: max(0, name - 3), by: -1) {
+      let other = reader.context.names[back]
+      guard other.tokens.lowerBound >= sentence.lowerBound, mention.tokens.lowerBound - other.tokens.upperBound < 12 else { break }
+      let id = reader.context.entityOf[back]
+      if id >= 0, index[id].isPerson, reader.stretch.isMark(other.tokens.upperBound, ",") { return id }
+    }
+    return nil
+  }
+
+  private func isAfterComma(_ mention: NameMention, _ reader: Reader) -> Bool {
+    reader.stretch.isMark(mention.phrase.lowerBound - 1, ",")
   }
 
   private func person(_ name: Int, _ reader: Reader) -> Entity.ID? {

@@ -54,50 +54,104 @@ extension Identities {
     let context: StretchNames
     /// The name that comes next.
     var name = 0
+    /// `he`, `she` and nouns of roles: the tokens that may take up a name.
+    let shorts: [Int]
+    /// The one of these that comes next.
+    var short = 0
     /// The sentence that was reached.
     var sentence = 0
     /// The first name of the sentence was seen.
     var hasSubject = false
 
     var stretch: Stretch { context.stretch }
+
+    init(context: StretchNames) {
+      self.context = context
+      let stretch = context.stretch
+      shorts = stretch.tokens.indices.filter { index in
+        let token = stretch.tokens[index]
+        guard token.kind == .word else { return false }
+        if token.classes.contains(.roleNoun) { return !token.shape.contains(.capitalised) }
+        return token.classes.contains(.functionWord) && (stretch.isWord(index, "he") || stretch.isWord(index, "she"))
+      }
+    }
   }
 
   private static func position(_ attribution: Attribution) -> Int {
     (attribution.source.first ?? attribution.cue.first ?? attribution.content.first)?.lowerBound ?? .max
   }
 
-  /// Enters the names up to the token `limit` into the history.
+  /// Enters the names, and what takes them up, up to the token `limit` into the history.
   private mutating func advance(_ reader: inout Reader, to limit: Int) {
-    let stretch = reader.stretch
-    while reader.name < reader.context.names.count {
-      let mention = reader.context.names[reader.name]
-      guard mention.phrase.lowerBound < limit else { break }
-      moveSentence(&reader, to: mention.phrase.lowerBound)
-      let entity = reader.context.entityOf[reader.name]
-      reader.name += 1
-      guard entity >= 0 else { continue }
-      var place: History.Place = []
-      let token = mention.tokens.lowerBound
-      switch reader.context.speech[token] {
-      case 2: place.insert(.quoted)
-      case 1: place.insert(.reported)
-      default: break
+    while true {
+      let next = reader.name < reader.context.names.count
+        ? reader.context.names[reader.name].phrase.lowerBound : reader.stretch.tokens.count
+      let nextShort = reader.short < reader.shorts.count ? reader.shorts[reader.short] : reader.stretch.tokens.count
+      guard min(next, nextShort) < limit else { break }
+      if next <= nextShort {
+        moveSentence(&reader, to: next)
+        enterName(&reader)
+      } else {
+        moveSentence(&reader, to: nextShort)
+        enterShort(&reader, nextShort)
       }
-      var before = mention.phrase.lowerBound - 1
-      while stretch.functionKind(before) == .determiner { before -= 1 }
-      if stretch.functionKind(before) == .preposition { place.insert(.oblique) }
-      if stretch.isPossessive(mention.tokens.upperBound) { place.insert(.possessive) }
-      if mention.isWeak { place.insert(.headline) }
-      if !reader.hasSubject, place.isEmpty {
-        place.insert(.subject)
-        reader.hasSubject = true
-      }
-      history.append(
-        History.Entry(
-          entity: entity, token: tokenBase + Int32(token), sentence: sentenceBase + Int32(reader.sentence),
-          place: place))
     }
     moveSentence(&reader, to: limit)
+  }
+
+  private mutating func enterName(_ reader: inout Reader) {
+    let stretch = reader.stretch
+    let mention = reader.context.names[reader.name]
+    let entity = reader.context.entityOf[reader.name]
+    reader.name += 1
+    guard entity >= 0 else { return }
+    var place = place(of: mention.tokens.lowerBound, opening: mention.phrase.lowerBound, reader)
+    if stretch.isPossessive(mention.tokens.upperBound) { place.insert(.possessive) }
+    if mention.isWeak { place.insert(.headline) }
+    enter(entity, mention.tokens.lowerBound, place, &reader)
+  }
+
+  /// `He`, `she` and `the minister` outside quotations: the text goes on about the one they stand for.
+  private mutating func enterShort(_ reader: inout Reader, _ token: Int) {
+    let stretch = reader.stretch
+    reader.short += 1
+    guard reader.context.speech[token] < 2, reader.context.name(at: token) == nil else { return }
+    let nobody = Attribution(kind: .indirect, verb: nil, source: [], cue: [], content: [], confidence: 0)
+    if stretch.isWord(token, "he") || stretch.isWord(token, "she") {
+      guard reader.context.speech[token] == 0 else { return }
+      let gender: Gender = stretch.isWord(token, "he") ? .male : .female
+      guard let entity = best(gender, nobody, reader) else { return }
+      enter(entity, token, place(of: token, opening: token, reader), &reader)
+    } else {
+      let phrase = stretch.phrase(endingAt: token)
+      guard stretch.isWord(phrase.lowerBound, "the"), let entity = knownHolder(of: phrase, token, nobody, reader)
+      else { return }
+      enter(entity, token, place(of: token, opening: phrase.lowerBound, reader), &reader)
+    }
+  }
+
+  private func place(of token: Int, opening: Int, _ reader: Reader) -> History.Place {
+    var place: History.Place = []
+    switch reader.context.speech[token] {
+    case 2: place.insert(.quoted)
+    case 1: place.insert(.reported)
+    default: break
+    }
+    var before = opening - 1
+    while reader.stretch.functionKind(before) == .determiner { before -= 1 }
+    if reader.stretch.functionKind(before) == .preposition { place.insert(.oblique) }
+    return place
+  }
+
+  private mutating func enter(_ entity: Entity.ID, _ token: Int, _ place: History.Place, _ reader: inout Reader) {
+    var place = place
+    if !reader.hasSubject, place.isEmpty {
+      place.insert(.subject)
+      reader.hasSubject = true
+    }
+    history.append(
+      History.Entry(
+        entity: entity, token: tokenBase + Int32(token), sentence: sentenceBase + Int32(reader.sentence), place: place))
   }
 
   private func moveSentence(_ reader: inout Reader, to token: Int) {
@@ -123,7 +177,6 @@ extension Identities {
   ) {
     let stretch = reader.stretch
     let sentence = stretch.sentences[reader.sentence].tokens
-    guard !attribution.content.contains(where: { $0.contains(sentence.lowerBound) }) || true else { return }
     for token in sentence
     where stretch.classes(token).contains(.documentNoun) && reader.context.speech[token] == 0 {
       guard !source.contains(token) else { continue }

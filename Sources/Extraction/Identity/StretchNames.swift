@@ -69,6 +69,8 @@ extension Stretch {
   func words(_ range: Range<Int>, _ forms: inout WordForms) -> [WordForms.ID] {
     var words: [WordForms.ID] = []
     for index in range where tokens[index].kind == .word || tokens[index].kind == .number {
+      // `Jr.` is part of the name as printed, but not of what the name is found by.
+      if index > range.lowerBound, isNameSuffix(index) { continue }
       words.append(forms.id(text.bytes, tokens[index].start, tokens[index].end))
     }
     return words

@@ -123,9 +123,13 @@ struct NameFinder {
       }
       if after < limit, stretch.isNameWord(after), !isBody(start..<index) { return after + 1 }
     }
-    if stretch.isMark(index, ","), index + 1 < limit, isSuffix(index + 1) { return index + 2 }
+    if stretch.isMark(index, ","), index + 1 < limit, stretch.isNameSuffix(index + 1) { return index + 2 }
     if stretch.isMark(index, "&"), index + 1 < limit, stretch.isNameWord(index + 1) { return index + 2 }
     guard let kind = stretch.functionKind(index) else { return nil }
+    // `Alliance to Reclaim Our Schools`
+    if token.shape.contains(.capitalised), stretch.isNameWord(index + 1), isBody(start..<index), !opensSpeech(index) {
+      return index + 2
+    }
     if stretch.isWord(index, "and") {
       return index + 1 < limit && stretch.isNameWord(index + 1) && joinsBody(start, index, limit)
         ? index + 2 : nil
@@ -196,11 +200,6 @@ struct NameFinder {
       || hasBodyBefore && (start..<conjunction).contains { stretch.isWord($0, "of") }
   }
 
-  private func isSuffix(_ index: Int) -> Bool {
-    stretch.isWord(index, "jr.") || stretch.isWord(index, "sr.") || stretch.isWord(index, "jr")
-      || stretch.isWord(index, "sr")
-  }
-
   // MARK: Cutting a run
 
   private mutating func split(_ run: Range<Int>) {
@@ -221,12 +220,17 @@ struct NameFinder {
       return add(start..<run.upperBound, phrase: run, .person, weak: false)
     }
     if let start = givenNameStart(in: run) {
-      if start > run.lowerBound {
+      if start > run.lowerBound, !followsRoleOf(run.lowerBound) || isBody(run.lowerBound..<start) {
         add(
           run.lowerBound..<start, phrase: run.lowerBound..<start,
           kind(of: run.lowerBound..<start, .organisation), weak: false)
       }
       return add(start..<run.upperBound, phrase: start..<run.upperBound, .person, weak: false)
+    }
+    // `House Republicans`, `Americans`: people, not a name; the body before them is one.
+    if isSeveral(run.upperBound - 1) {
+      if run.count > 1 { addBody(before: run.upperBound - 1, in: run) }
+      return
     }
     // `Deputy Prime Minister` by itself names an office, not a person.
     let isOffice =
@@ -239,6 +243,12 @@ struct NameFinder {
     add(run, phrase: run, kind(of: run, .unknown), weak: false)
   }
 
+  private func isSeveral(_ index: Int) -> Bool {
+    let classes = stretch.classes(index)
+    if classes.contains(.groupNoun), classes.isDisjoint(with: [.organisationNoun, .country, .givenName]) { return true }
+    return classes.contains(.demonym) && stretch.text.bytes[Int(stretch.tokens[index].end) - 1] == UInt8(ascii: "s")
+  }
+
   /// A body or country before a role in a run: `Ohio Democratic Party` of `… Chairman David Pepper`.
   private mutating func addBody(before end: Int, in run: Range<Int>) {
     var last = end - 1
@@ -246,7 +256,7 @@ struct NameFinder {
       let classes = stretch.classes(last)
       let isAcronym = stretch.tokens[last].shape.contains(.allCapitals) && !classes.contains(.roleNoun)
       if isAcronym || !classes.isDisjoint(with: [.organisationNoun, .country, .state, .capital]),
-        classes.isDisjoint(with: [.title])
+        classes.isDisjoint(with: [.title, .roleModifier])
       {
         break
       }
@@ -363,7 +373,7 @@ struct NameFinder {
   /// Whether a word at the beginning of a sentence may be no name: nothing marks it as one.
   private func isPlainOpener(_ index: Int) -> Bool {
     let token = stretch.tokens[index]
-    if token.first == UInt8(ascii: "@") { return false }
+    if stretch.isMark(index - 1, "@") { return false }
     if token.shape.contains(.allCapitals) || token.shape.contains(.dotted) { return false }
     return token.classes.isDisjoint(
       with: [.givenName, .title, .country, .demonym, .capital, .state, .partyAdjective])
@@ -380,12 +390,12 @@ struct NameFinder {
     }
     let classes = stretch.classes(head)
     let token = stretch.tokens[head]
+    if stretch.isMark(range.lowerBound - 1, "@") { return .person }
     if classes.contains(.organisationNoun) { return .organisation }
     if range.count == 1 {
       if classes.contains(.givenName), classes.isDisjoint(with: [.country, .state]) { return .person }
       if !classes.isDisjoint(with: [.country, .capital, .state]) { return .place }
       if token.shape.contains(.allCapitals) { return token.end - token.start <= 6 ? .organisation : .unknown }
-      if token.first == UInt8(ascii: "@") { return .person }
       return fallback
     }
     if !classes.isDisjoint(with: [.country, .capital, .placeNoun, .state]) { return .place }
@@ -423,6 +433,7 @@ struct NameFinder {
     // `the Obama` of `Ann, Jr.`: marks do not end a name.
     while tokens.count > 1, stretch.isHyphen(tokens.upperBound - 1) { tokens = tokens.dropLast() }
     guard !tokens.isEmpty else { return }
+    let isHandle = stretch.isMark(tokens.lowerBound - 1, "@")
     var gender = Gender.unknown
     for index in phrase where index < tokens.lowerBound {
       let entry = stretch.tokens[index].entry
@@ -443,7 +454,8 @@ struct NameFinder {
       let first = stretch.tokens[tokens.lowerBound]
       if first.classes.contains(.givenName) { gender = GenderTable.givenNames[Int(first.entry)] }
     }
-    mentions.append(NameMention(tokens: tokens, phrase: phrase, kind: kind, gender: gender, isWeak: weak))
+    if isHandle { tokens = (tokens.lowerBound - 1)..<tokens.upperBound }
+    mentions.append(NameMention(tokens: tokens, phrase: isHandle ? tokens : phrase, kind: kind, gender: gender, isWeak: weak))
   }
 }
 

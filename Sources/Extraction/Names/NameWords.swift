@@ -9,9 +9,9 @@ extension Stretch {
   func isNameWord(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     let token = tokens[index]
-    guard token.kind == .word, token.shape.contains(.capitalised) || token.first == UInt8(ascii: "@") else {
-      return false
-    }
+    guard token.kind == .word else { return false }
+    if isMark(index - 1, "@"), !token.shape.contains(.spaceBefore) { return true }
+    guard token.shape.contains(.capitalised) else { return false }
     if !token.classes.isDisjoint(with: [.functionWord, .calendar]) {
       return token.shape.contains(.allCapitals) && token.end - token.start <= 4
         && !token.classes.contains(.calendar) && isAcronymAmongWords(index)
@@ -90,12 +90,23 @@ extension Stretch {
       || isWord(hyphen + 1, "held") || isWord(hyphen + 1, "old")
   }
 
+  /// Whether the token at `index` is `Jr.`, `Sr.` or `III`.
+  func isNameSuffix(_ index: Int) -> Bool {
+    isWord(index, "jr.") || isWord(index, "sr.") || isWord(index, "jr") || isWord(index, "sr") || isWord(index, "iii")
+  }
+
   /// What kind of function word the token at `index` is; nil for other words.
   func functionKind(_ index: Int) -> FunctionWord? {
     guard tokens.indices.contains(index), tokens[index].classes.contains(.functionWord) else { return nil }
     let token = tokens[index]
     if token.shape.contains(.allCapitals), token.end - token.start > 1, isNameWord(index) { return nil }
     return FunctionWord.table[Int(token.entry)] ?? nil
+  }
+
+  /// Whether the token at `index` is a noun like `daughter` or `woman`, which tells no function.
+  func isKin(_ index: Int) -> Bool {
+    guard classes(index).contains(.roleNoun) else { return false }
+    return Lexicon.shared.reading(tokens[index].entry, .roleNoun)?.values.last == "kin"
   }
 
   /// The words of `range` with single spaces, as a name is shown.

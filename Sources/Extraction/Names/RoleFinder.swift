@@ -8,6 +8,8 @@ struct RolePhrase: Sendable {
   var affiliation: String?
   /// The tokens that both were read from.
   var tokens: [Range<Int>]
+  /// Whether it tells kinship or the like (`daughter`, `widow`) and no function.
+  var isKin = false
 }
 
 /// Reads the role of a person from the words before the name and from the apposition after it.
@@ -27,7 +29,11 @@ struct RoleFinder {
       if before.affiliation == nil { before.affiliation = bracketed(mention, sentence)?.affiliation }
       return before
     }
-    if before.role == nil {
+    if after.isKin {
+      before.tokens += after.tokens
+      return before
+    }
+    if before.role == nil || before.isKin {
       return RolePhrase(
         role: after.role, affiliation: after.affiliation ?? before.affiliation,
         tokens: before.tokens + after.tokens)
@@ -66,7 +72,9 @@ struct RoleFinder {
     }
     guard isShownRole(head) else { return nil }
     let start = phraseStart(head, sentence)
-    return split(start, head: head, end: end)
+    var phrase = split(start, head: head, end: end)
+    phrase?.isKin = stretch.isKin(head)
+    return phrase
   }
 
   /// `CNN’s Jake Cole`: a body that a name belongs to.
@@ -261,7 +269,9 @@ struct RoleFinder {
       }
       let capital = token.shape.contains(.capitalised)
       let classes = token.classes
-      if classes.contains(.roleNoun), !classes.contains(.organisationNoun) { continue }
+      if classes.contains(.roleNoun), classes.isDisjoint(with: [.organisationNoun, .partyAdjective]) { continue }
+      // `Press Secretary`, `Executive Director`: the word belongs to the role.
+      if classes.contains(.roleModifier), classes.contains(.organisationNoun), !isTeam(index) { continue }
       if capital {
         if token.shape.contains(.allCapitals), !classes.contains(.roleNoun) { last = index; continue }
         if !classes.isDisjoint(with: [.organisationNoun, .country, .demonym, .state, .capital]) {
@@ -365,7 +375,9 @@ struct RoleFinder {
       return nil
     }
     let end = segmentEnd(head + 1, sentence)
-    return apposition(start, head, end)
+    var phrase = apposition(start, head, end)
+    phrase?.isKin = stretch.isKin(head)
+    return phrase
   }
 
   private func isTitleRole(_ index: Int) -> Bool {
