@@ -106,6 +106,13 @@ struct Coordination {
       }
       return true
     }
+    // `Malta’s Trade and Energy Minister Ann Bell`: one minister of two fields.
+    if let name = rightName.name, !Self.hasPerson(left, context), context.names[name].phrase.lowerBound < context.names[name].tokens.lowerBound,
+      context.names[name].phrase.lowerBound == and + 1,
+      stretch.classes(and + 1).isDisjoint(with: [.title, .roleNoun, .organisationNoun, .country, .demonym, .state])
+    {
+      return false
+    }
     // `expert and former official, Ann Bell`: two roles of one person.
     if rightName.appended != nil { return false }
     // `founder and CEO of`: on the left a role of the person named there.
@@ -131,6 +138,12 @@ struct Coordination {
     let head = rightName.core.upperBound - 1
     let classes = stretch.classes(head)
     return !classes.isDisjoint(with: [.groupNoun, .organisationNoun, .roleNoun]) || stretch.looksPlural(head)
+  }
+
+  private static func hasPerson(_ range: Range<Int>, _ context: StretchNames) -> Bool {
+    range.contains { index in
+      context.name(at: index).map { context.names[$0].kind == .person || context.names[$0].kind == .likelyPerson } ?? false
+    }
   }
 
   private static func isNameAlone(_ segment: Range<Int>, _ context: StretchNames) -> Bool {

@@ -19,6 +19,13 @@ extension Identities {
     guard let head = phrase.core.last(where: { stretch.tokens[$0].kind == .word }) ?? phrase.core.last else {
       return nil
     }
+    // `a panel of the Court of Appeals` speaks for the court.
+    if stretch.isWord(head, "panel") || stretch.isWord(head, "bench"), stretch.isWord(phrase.complement.lowerBound, "of"),
+      let name = reader.context.name(endingAt: phrase.complement.upperBound), reader.context.entityOf[name] >= 0,
+      reader.context.names[name].kind == .organisation
+    {
+      return reader.context.entityOf[name]
+    }
     // One capitalised word that was no name so far: a name now, since it speaks.
     if let id = nameByRole(phrase, head, reader) { return id }
     let kind = descriptionKind(head, phrase, reader)
@@ -234,7 +241,7 @@ extension Identities {
   /// The person whom the text is plainly about: the last speaker, often named.
   private func topic(_ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
     guard let id = best(.unknown, attribution, reader), index[id].isPerson, index[id].shownKind == nil,
-      index[id].words.count > 1, index[id].count + index[id].shortCount >= 3
+      latest?.entity == id, index[id].count + index[id].shortCount >= 3
     else { return nil }
     return id
   }
@@ -258,8 +265,8 @@ extension Identities {
       // A survey is a study, an article a piece: whatever text spoke last.
       if similar == nil, isSameSort(noun, entity.descriptors + entity.words.suffix(1)) { similar = entry.entity }
     }
-    if let fuller = fullerPhrase(phrase, head, noun, modifiers, reader) { return fuller }
-    return similar
+    if let similar, modifiers.isEmpty { return similar }
+    return fullerPhrase(phrase, head, noun, modifiers, reader) ?? similar
   }
 
   /// The words of a description other than its head.
@@ -275,7 +282,10 @@ extension Identities {
     let form = stretch.words(head..<(head + 1), &index.words)
     for token in stride(from: phrase.range.lowerBound - 1, through: max(0, phrase.range.lowerBound - 300), by: -1)
     where stretch.tokens[token].entry == stretch.tokens[head].entry && stretch.tokens[token].kind == .word {
-      guard stretch.words(token..<(token + 1), &index.words) == form, reader.context.name(at: token) == nil else { continue }
+      guard stretch.words(token..<(token + 1), &index.words) == form, reader.context.name(at: token) == nil,
+        // `companies report` is a verb.
+        !stretch.looksPlural(token - 1)
+      else { continue }
       var end = token + 1
       if stretch.isWord(end, "of") || stretch.isWord(end, "for") || stretch.isWord(end, "on") || stretch.isWord(end, "by") {
         var after = end + 1

@@ -21,6 +21,11 @@ extension Identities {
       while context.stretch.sentences[sentence].tokens.upperBound <= mention.tokens.lowerBound {
         sentence += 1
       }
+      let own = context.stretch.sentences[sentence].tokens
+      if index[id].affiliation == nil, let body = roles.behalf(of: mention, in: own) {
+        index[id].affiliation = body
+        index.changed.append(id)
+      }
       if mention.kind.mayBePerson, index[id].mayBePerson, !mention.isWeak {
         if let role = roles.role(of: mention, in: context.stretch.sentences[sentence].tokens) {
           learn(role, id, mention, context.stretch)

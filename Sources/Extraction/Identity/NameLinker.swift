@@ -59,7 +59,8 @@ struct NameLinker {
       if mention.kind == .place, !known.isPerson { continue }
       let recency: Int32 =
         known.lastSeen >= 0 && known.lastSeen <= position && position - known.lastSeen < 400 ? 4 : 0
-      let score = known.count + recency + (known.isPerson ? 2 : 0)
+      // Someone of whom a role is told is the one the text is about; a namesake is named in full each time.
+      let score = min(known.count, 3) + recency + (known.isPerson ? 2 : 0) + (known.role == nil ? 0 : 2)
       if best.map({ score >= $0.score }) ?? true { best = (id, score) }
     }
     return best?.id

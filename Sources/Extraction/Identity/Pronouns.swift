@@ -94,7 +94,7 @@ extension Identities {
       score += placeScore(entry.place)
       if own.contains(entry.token) { score -= 3 }
       if latest?.entity == entry.entity { score += 2 }
-      if entity.kind == .place { score -= 0.5 }
+      if entity.kind == .place { score -= 1.5 }
       if bodyOnly {
         guard entity.speakerKind != .document else { continue }
         if entity.kind == .place || entity.kind == .unknown { score -= 1.5 }
@@ -133,8 +133,10 @@ extension Identities {
       guard reader.context.name(at: noun) == nil, !own.contains(tokenBase + Int32(noun)) else { continue }
       let isHere = reader.stretch.sentences[reader.sentence].tokens.contains(noun)
       let phrase = reader.stretch.phrase(endingAt: noun)
+      let isFirst = !(reader.stretch.sentences[isHere ? reader.sentence : max(0, reader.sentence - 1)].tokens.lowerBound..<noun)
+        .contains { reader.stretch.classes($0).contains(.groupNoun) }
       let depends = reader.stretch.functionKind(phrase.lowerBound - 1) == .preposition
-      let score = (isHere ? 2.2 : -0.9) + (depends ? 0.8 : 2.4) + (reader.context.speech[noun] == 1 ? -1 : 0)
+      let score = (isHere ? 2.2 : -0.9) + (depends ? 0.8 : 2.4) + (isFirst ? 0.8 : 0) + (reader.context.speech[noun] == 1 ? -1 : 0)
       if score >= best?.score ?? -.infinity { best = (nil, score, noun) }
     }
     guard let best else { return nil }
@@ -177,7 +179,8 @@ extension Identities {
     if pronoun == .who {
       if let name = reader.context.name(endingAt: end), let id = person(name, reader) {
         // `Ann Bell, 44, of Leeds, who`: the place is no person as long as one stands before it.
-        guard !index[id].isPerson, let other = personBefore(name, sentence, reader) else { return id }
+        let isPlace = reader.stretch.functionKind(reader.context.names[name].phrase.lowerBound - 1) == .preposition
+        guard isPlace || !index[id].isPerson, let other = personBefore(name, sentence, reader) else { return id }
         return other
       }
       if let name = reader.context.name(endingAt: end), let other = personBefore(name, sentence, reader) { return other }
@@ -225,6 +228,8 @@ extension Identities {
       let other = reader.context.names[back]
       guard other.tokens.lowerBound >= sentence.lowerBound, mention.tokens.lowerBound - other.tokens.upperBound < 12 else { break }
       let id = reader.context.entityOf[back]
+      // `of Leeds, Yorkshire`: a place is no person by its capital.
+      if reader.stretch.functionKind(other.phrase.lowerBound - 1) == .preposition { continue }
       if id >= 0, index[id].isPerson, reader.stretch.isMark(other.tokens.upperBound, ",") { return id }
     }
     return nil

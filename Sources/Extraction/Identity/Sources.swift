@@ -139,7 +139,7 @@ extension Identities {
     }
     var before = opening - 1
     while reader.stretch.functionKind(before) == .determiner { before -= 1 }
-    if reader.stretch.functionKind(before) == .preposition { place.insert(.oblique) }
+    if reader.stretch.functionKind(before) == .preposition || reader.stretch.governs(before) { place.insert(.oblique) }
     return place
   }
 
@@ -206,6 +206,10 @@ extension Identities {
     guard !range.isEmpty else {
       return source.count > 1 ? speaker(Array(source.dropFirst()), attribution, reader) : nil
     }
+    // A verb or preposition alone names nobody.
+    if range.allSatisfy({ [.verb, .preposition, .adverb, .conjunction].contains(stretch.functionKind($0) ?? .pronoun) }) {
+      return nil
+    }
     if let pronoun = Pronoun(range, stretch) {
       return referent(of: pronoun, range, attribution, reader)
     }
@@ -226,6 +230,16 @@ extension Identities {
 }
 
 extension Stretch {
+  /// Whether the token at `index` looks like a verb form whose object follows: `facing Syria`, `praised the council`.
+  func governs(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word, !tokens[index].shape.contains(.capitalised),
+      tokens[index].end - tokens[index].start > 4, classes(index).isDisjoint(with: [.roleNoun, .organisationNoun])
+    else { return false }
+    let end = Int(tokens[index].end)
+    let tail = text.bytes[(end - 3)..<end]
+    return tail.elementsEqual("ing".utf8) || tail.suffix(2).elementsEqual("ed".utf8)
+  }
+
   /// `range` without marks, and a possessive, at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range.clamped(to: 0..<tokens.count)

@@ -228,7 +228,8 @@ struct NameFinder {
       return add(start..<run.upperBound, phrase: start..<run.upperBound, .person, weak: false)
     }
     // `House Republicans`, `Americans`: people, not a name; the body before them is one.
-    if isSeveral(run.upperBound - 1) {
+    let isTied = run.contains { stretch.tokens[$0].kind == .word && !stretch.isNameWord($0) }
+    if !isTied, isSeveral(run) {
       if run.count > 1 { addBody(before: run.upperBound - 1, in: run) }
       return
     }
@@ -243,7 +244,10 @@ struct NameFinder {
     add(run, phrase: run, kind(of: run, .unknown), weak: false)
   }
 
-  private func isSeveral(_ index: Int) -> Bool {
+  private func isSeveral(_ run: Range<Int>) -> Bool {
+    let index = run.upperBound - 1
+    // `United States`, `United Nations`
+    if run.count > 1, stretch.isWord(index, "states") || stretch.isWord(index, "nations") || stretch.isWord(index, "women") { return false }
     let classes = stretch.classes(index)
     if classes.contains(.groupNoun), classes.isDisjoint(with: [.organisationNoun, .country, .givenName]) { return true }
     return classes.contains(.demonym) && stretch.text.bytes[Int(stretch.tokens[index].end) - 1] == UInt8(ascii: "s")
@@ -393,6 +397,8 @@ struct NameFinder {
     if stretch.isMark(range.lowerBound - 1, "@") { return .person }
     if classes.contains(.organisationNoun) { return .organisation }
     if range.count == 1 {
+      // `of Ashton, Md.`
+      if stretch.isMark(range.upperBound, ","), stretch.classes(range.upperBound + 1).contains(.state) { return .place }
       if classes.contains(.givenName), classes.isDisjoint(with: [.country, .state]) { return .person }
       if !classes.isDisjoint(with: [.country, .capital, .state]) { return .place }
       if token.shape.contains(.allCapitals) { return token.end - token.start <= 6 ? .organisation : .unknown }

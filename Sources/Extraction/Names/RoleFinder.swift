@@ -148,6 +148,13 @@ struct RoleFinder {
         at = before
         continue
       }
+      // `Centre for Health Security analyst`: a body with small words in its name.
+      if let other = covering(before), other.kind == .organisation, other.tokens.upperBound == at, !owner,
+        other.tokens.lowerBound >= sentence.lowerBound
+      {
+        at = other.tokens.lowerBound
+        continue
+      }
       if stretch.functionKind(before) != nil { break }
       if let other = covering(before), other.kind == .person, !owner, !isOwnerLike(other, at) { break }
       if !token.shape.contains(.capitalised),
@@ -202,7 +209,13 @@ struct RoleFinder {
 
   /// Parts the phrase before a name into what the role belongs to and the role.
   private func split(_ start: Int, head: Int, end: Int) -> RolePhrase? {
+    var head = head
     var end = end
+    // `expert and former official`: the first of several roles.
+    if let and = (start..<head).first(where: { stretch.isWord($0, "and") }), and > start, isLowerRole(and - 1) {
+      head = and - 1
+      end = and
+    }
     // The complement belongs to the role: `Special Envoy for Syria`.
     let complementEnd = complement(after: head)
     end = max(end, complementEnd)
@@ -230,12 +243,6 @@ struct RoleFinder {
           role: affiliation == nil ? stretch.name(start..<end) : opening + role, affiliation: affiliation,
           tokens: [start..<end])
       }
-    }
-    // `expert and former official`: the first of several roles, unless a capital shows one ministry of two fields.
-    if let and = (roleStart..<head).first(where: { stretch.isWord($0, "and") }),
-      stretch.classes(and - 1).contains(.roleNoun), and > roleStart
-    {
-      return RolePhrase(role: stretch.name(roleStart..<and), affiliation: affiliation, tokens: [start..<end])
     }
     return RolePhrase(role: stretch.name(roleStart..<end), affiliation: affiliation, tokens: [start..<end])
   }
@@ -441,6 +448,26 @@ struct RoleFinder {
         tokens: [start..<end])
     }
     return RolePhrase(role: stretch.name(start..<end), affiliation: nil, tokens: [start..<end])
+  }
+
+  /// `Tanzania, for the African Group,`: on whose behalf someone speaks.
+  func behalf(of mention: NameMention, in sentence: Range<Int>) -> String? {
+    var at = mention.tokens.upperBound
+    guard stretch.isMark(at, ",") else { return nil }
+    at += 1
+    if stretch.isWord(at, "on"), stretch.isWord(at + 1, "behalf"), stretch.isWord(at + 2, "of") {
+      at += 3
+    } else if stretch.isWord(at, "for") {
+      at += 1
+    } else {
+      return nil
+    }
+    if stretch.isWord(at, "the") { at += 1 }
+    guard at < sentence.upperBound, let name = covering(at), name.tokens.lowerBound == at,
+      stretch.isMark(name.tokens.upperBound, ",") || stretch.functionKind(name.tokens.upperBound) == .verb
+        || name.kind == .organisation
+    else { return nil }
+    return stretch.name(name.tokens)
   }
 
   /// The state of `(R-Vt.)` or `, D-Ohio,`.
