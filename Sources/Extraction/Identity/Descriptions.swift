@@ -224,7 +224,7 @@ extension Identities {
     let own = ownContent(of: attribution)
     let sentence = sentenceBase + Int32(reader.sentence)
     var best: (id: Entity.ID, score: Double)?
-    for entry in history.recent.reversed() {
+    for entry in history.far.reversed() {
       let entity = index[entry.entity]
       guard entity.isPerson || entity.kind == .unknown, entity.descriptors.contains(noun) else { continue }
       var score = -0.15 * Double(min(20, sentence - entry.sentence))
@@ -256,7 +256,7 @@ extension Identities {
     }
     let modifiers = self.modifiers(of: phrase, head, stretch)
     var similar: Entity.ID?
-    for entry in history.recent.reversed() {
+    for entry in history.far.reversed() {
       let entity = index[entry.entity]
       guard entity.shownKind == .document || entity.kind == .document else { continue }
       // `the previous poll` is not the new one.
@@ -337,12 +337,13 @@ extension Identities {
     guard phrase.complement.isEmpty, let noun = descriptor(head, stretch) else { return nil }
     let modifiers = self.modifiers(of: phrase, head, stretch)
     let sentence = sentenceBase + Int32(reader.sentence)
-    for entry in history.recent.reversed() where sentence - entry.sentence <= 40 {
+    for entry in history.far.reversed() where sentence - entry.sentence <= 40 {
       let entity = index[entry.entity]
       guard !entity.isPerson, !entity.isGroup, entity.shownKind != .document else { continue }
       let holds = entity.shownKind == nil
         ? entity.words.contains(noun) : entity.descriptors.contains(noun) && entity.words.count <= phrase.core.count + 1
-      guard holds, modifiers.count < entity.words.count else { continue }
+      guard holds, modifiers.count < entity.words.count, entity.shownKind == nil || sentence - entry.sentence <= 16 || !modifiers.isEmpty
+      else { continue }
       if modifiers.allSatisfy({ entity.words.contains($0) || entity.descriptors.contains($0) }) { return entry.entity }
     }
     if modifiers.isEmpty, let place = place(head, attribution, reader) { return place }
@@ -364,7 +365,7 @@ extension Identities {
       return nil
     }
     let own = ownContent(of: attribution)
-    for entry in history.recent.reversed() where !own.contains(entry.token) {
+    for entry in history.far.reversed() where !own.contains(entry.token) {
       let entity = index[entry.entity]
       if entity.kind == .place, entity.shownKind == nil, !entity.placeClasses.isDisjoint(with: wanted) { return entry.entity }
     }
@@ -393,7 +394,7 @@ extension Identities {
     guard let last = words.last, phrase.complement.isEmpty else { return nil }
     if let exact = index.exact(words), index[exact].isGroup { return exact }
     let sentence = sentenceBase + Int32(reader.sentence)
-    for entry in history.recent.reversed() where sentence - entry.sentence <= 30 {
+    for entry in history.far.reversed() where sentence - entry.sentence <= 30 {
       let entity = index[entry.entity]
       guard entity.isGroup || entity.shownKind == .organisation else { continue }
       if entity.words.last == last, words.allSatisfy({ entity.words.contains($0) }) { return entry.entity }

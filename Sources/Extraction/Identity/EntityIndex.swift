@@ -74,7 +74,7 @@ struct EntityIndex: Sendable {
     if byLast[Int(last)].last != id { byLast[Int(last)].append(id) }
     if name.count > 1, byFirst[Int(first)].last != id { byFirst[Int(first)].append(id) }
     guard name.count >= 2, name.count <= 10 else { return }
-    // Initials with and without the small words: `Bureau of Labour Statistics` is BLS, `Department of Trade` may be DOT.
+    // Initials without the small words: the Bureau of Labour Statistics is the BLS.
     var short: [UInt8] = []
     for word in name {
       guard let letter = words.letters(word).first else { continue }
@@ -83,6 +83,11 @@ struct EntityIndex: Sendable {
     guard short.count >= 2, short.count <= 7 else { return }
     let initials = Self.key(short[...])
     if byInitials[initials] == nil { byInitials[initials] = id }
+    // The Department of Veterans Affairs is the VA.
+    if short.count >= 3, name.count > 1, Self.isSmall(words.letters(name[1])) {
+      let tail = Self.key(short.dropFirst())
+      if byInitials[tail] == nil { byInitials[tail] = id }
+    }
   }
 
   /// Enters a word that is said of an entity, by which a description finds it.

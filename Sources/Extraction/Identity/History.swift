@@ -33,12 +33,17 @@ struct History: Sendable {
     static let headline = Place(rawValue: 64)
   }
 
-  /// How far back anything is looked for.
+  /// How far back a pronoun looks.
   static let reach = 48
+  /// How far back a description looks.
+  static let farReach = 160
 
   private(set) var entries: [Entry] = []
 
-  /// The latest mentions, the latest last.
+  /// The mentions that a description can take up, the latest last.
+  var far: ArraySlice<Entry> { entries.suffix(Self.farReach) }
+
+  /// The mentions that a pronoun can take up, the latest last.
   var recent: ArraySlice<Entry> { entries.suffix(Self.reach) }
 
   /// Adds the mention that follows all others.
@@ -46,6 +51,6 @@ struct History: Sendable {
 
   /// Forgets what is out of reach.
   mutating func trim() {
-    if entries.count > Self.reach * 4 { entries.removeFirst(entries.count - Self.reach) }
+    if entries.count > Self.farReach * 2 { entries.removeFirst(entries.count - Self.farReach) }
   }
 }

@@ -117,6 +117,7 @@ extension Identities {
 
   private mutating func learnGender(_ id: Entity.ID, _ mention: NameMention) {
     guard mention.gender != .unknown, index[id].mayBePerson, index[id].gender == .unknown else { return }
+    if mention.tokens.count == 1, mention.phrase.count == 1, index[id].words.count > 1 { return }
     index[id].gender = mention.gender
   }
 

@@ -38,6 +38,8 @@ struct NameLinker {
 
   private static func agrees(_ known: Entity, _ mention: NameMention) -> Bool {
     if mention.kind == .person, !known.mayBePerson { return false }
+    // A surname may be a given name too: `Clinton`. Only a title tells the gender of a surname.
+    if mention.tokens.count == 1, mention.phrase.count == 1, known.words.count > 1 { return true }
     return known.gender.agrees(with: mention.gender) || !known.isPerson
   }
 
@@ -58,9 +60,10 @@ struct NameLinker {
       }
       if mention.kind == .place, !known.isPerson { continue }
       let recency: Int32 =
-        known.lastSeen >= 0 && known.lastSeen <= position && position - known.lastSeen < 400 ? 4 : 0
+        known.lastSeen >= 0 && known.lastSeen <= position && position - known.lastSeen < 200 ? 2 : 0
       // Someone of whom a role is told is the one the text is about; a namesake is named in full each time.
-      let score = min(known.count, 3) + recency + (known.isPerson ? 2 : 0) + (known.role == nil ? 0 : 2)
+      let score = min(known.count, 2) + 2 * recency + (known.isPerson ? 4 : 0) + (known.role == nil ? 0 : 3)
+        + (id == candidates.first ? 3 : 0)
       if best.map({ score >= $0.score }) ?? true { best = (id, score) }
     }
     return best?.id

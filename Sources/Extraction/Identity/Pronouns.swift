@@ -130,9 +130,11 @@ extension Identities {
     let first = reader.sentence > 0 ? reader.stretch.sentences[reader.sentence - 1].tokens.lowerBound : 0
     for noun in first..<max(first, min(token, reader.stretch.tokens.count))
     where reader.stretch.classes(noun).contains(.groupNoun) && reader.context.speech[noun] < 2 {
-      guard reader.context.name(at: noun) == nil, !own.contains(tokenBase + Int32(noun)) else { continue }
+      guard reader.context.name(at: noun) == nil, !own.contains(tokenBase + Int32(noun)),
+        !reader.stretch.isWord(noun + 1, "of")
+      else { continue }
       let isHere = reader.stretch.sentences[reader.sentence].tokens.contains(noun)
-      let phrase = reader.stretch.phrase(endingAt: noun)
+      let phrase = reader.stretch.quantifiedPhrase(endingAt: noun)
       let isFirst = !(reader.stretch.sentences[isHere ? reader.sentence : max(0, reader.sentence - 1)].tokens.lowerBound..<noun)
         .contains { reader.stretch.classes($0).contains(.groupNoun) }
       let depends = reader.stretch.functionKind(phrase.lowerBound - 1) == .preposition
@@ -142,7 +144,7 @@ extension Identities {
     guard let best else { return nil }
     if let id = best.id { return id }
     let stretch = reader.stretch
-    let phrase = stretch.phrase(endingAt: best.noun)
+    let phrase = stretch.quantifiedPhrase(endingAt: best.noun)
     return describe(NounPhrase(phrase, reader.context), attribution, reader)
   }
 
@@ -215,8 +217,24 @@ extension Identities {
       return reader.context.entityOf[name]
     }
     let phrase = stretch.phrase(endingAt: end - 1)
+    // `Fiji and Tonga, two island states, which`
+    if stretch.isMark(phrase.lowerBound - 1, ","), let last = reader.context.name(endingAt: phrase.lowerBound - 1) {
+      return joint(endingWith: last, reader) ?? (reader.context.entityOf[last] >= 0 ? reader.context.entityOf[last] : nil)
+    }
     guard !phrase.isEmpty else { return thing(attribution, reader) }
     return describe(NounPhrase(phrase, reader.context), attribution, reader)
+  }
+
+  /// The group of `Fiji and Tonga`, when `last` is the second name of it.
+  private mutating func joint(endingWith last: Int, _ reader: Reader) -> Entity.ID? {
+    let stretch = reader.stretch
+    let names = reader.context.names
+    var and = names[last].phrase.lowerBound - 1
+    if stretch.functionKind(and) == .determiner { and -= 1 }
+    guard stretch.isWord(and, "and"), let first = reader.context.name(endingAt: and),
+      let parts = Coordination(names[first].phrase.lowerBound..<names[last].tokens.upperBound, reader.context)
+    else { return nil }
+    return group(parts, reader)
   }
 
   /// The person to whom `, of Leeds` belongs.
@@ -246,6 +264,15 @@ extension Identities {
 }
 
 extension Stretch {
+  /// The noun phrase of the plural at `head`, with `tens of thousands of`, `a number of` before it.
+  func quantifiedPhrase(endingAt head: Int) -> Range<Int> {
+    var start = phrase(endingAt: head).lowerBound
+    while isWord(start - 1, "of"), classes(start - 2).contains(.groupNoun) || isWord(start - 2, "tens") || isWord(start - 2, "number") {
+      start = phrase(endingAt: start - 2).lowerBound
+    }
+    return start..<(head + 1)
+  }
+
   /// The simple noun phrase whose head is the token at `head`: back to its determiner, a verb, a preposition or a mark.
   func phrase(endingAt head: Int) -> Range<Int> {
     guard tokens.indices.contains(head) else { return 0..<0 }

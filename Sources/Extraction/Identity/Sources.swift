@@ -218,7 +218,7 @@ extension Identities {
   }
 
   /// Several who speak together: one group, named by their names.
-  private mutating func group(_ parts: Coordination, _ reader: Reader) -> Entity.ID {
+  mutating func group(_ parts: Coordination, _ reader: Reader) -> Entity.ID {
     let stretch = reader.stretch
     var words: [WordForms.ID] = []
     for part in parts.parts { words += stretch.words(part, &index.words) }

@@ -235,7 +235,7 @@ struct NameFinder {
     }
     // `Deputy Prime Minister` by itself names an office, not a person.
     let isOffice =
-      !stretch.classes(run.upperBound - 1).isDisjoint(with: [.roleNoun, .title])
+      !isTied && !stretch.classes(run.upperBound - 1).isDisjoint(with: [.roleNoun, .title])
       && !stretch.classes(run.upperBound - 1).contains(.organisationNoun)
     if isOffice {
       if run.count > 1 { addBody(before: run.upperBound - 1, in: run) }
