@@ -2,4 +2,61 @@ import Proceedings
 
 /// Turns the bytes of a file into a document.
 public enum Reading {
+  /// The document in the file at `path`, all of it, with the SHA-256 of the file's bytes.
+  ///
+  /// `-` is standard input. Files, pipes and what a shell makes of `<(command)` are read; a directory, a device, a
+  /// file without text and one of more than 512 MB are refused.
+  public static func document(at path: String) throws(ReadingError) -> Document {
+    let file = try InputFile(path)
+    return try document(bytes: file.bytes(), path: path)
+  }
+
+  /// The document that `bytes` hold, with their SHA-256; `path` is where they came from.
+  public static func document(bytes: [UInt8], path: String) throws(ReadingError) -> Document {
+    var document = try parse(bytes, path: path)
+    document.source.sha256 = Digest.sha256(bytes)
+    return document
+  }
+
+  /// The beginning of the file at `path`, for the first screen, and whether that is already all of it.
+  ///
+  /// At most `limit` bytes are read, and the last of them up to which the text makes sense are kept: up to the end of
+  /// a paragraph, a line, a word. What is not the whole has no SHA-256; its blocks are those that the whole document
+  /// begins with. A pipe or standard input cannot be read twice, so of those the whole is read and given.
+  public static func beginning(
+    of path: String, limit: Int = 65_536
+  ) throws(ReadingError) -> (document: Document, isWhole: Bool) {
+    let file = try InputFile(path)
+    guard let size = file.size, size > limit else {
+      return (try document(bytes: file.bytes(), path: path), true)
+    }
+    let bytes = try file.bytes(limit: limit)
+    return (try parse(Beginning.cut(bytes), path: path), false)
+  }
+
+  /// The documents in the directory at `path`, sorted by name: its files that hold text.
+  ///
+  /// Hidden files and subdirectories are left out. A directory without documents is an error.
+  public static func files(in path: String) throws(ReadingError) -> [String] {
+    try DirectoryListing.documents(in: path)
+  }
+
+  /// Fails when the file at `path` cannot be opened or is plainly no document; reads none of a pipe.
+  public static func check(_ path: String) throws(ReadingError) {
+    let file = try InputFile(path)
+    guard file.size != nil else { return }
+    let bytes = try file.bytes(limit: 4096)
+    if bytes.isEmpty { throw ReadingFailure.empty(path) }
+    if Format.of(bytes, path: path) == nil { throw ReadingFailure.binary(path) }
+  }
+
+  /// Whether there is a directory at `path`.
+  public static func isDirectory(_ path: String) -> Bool { DirectoryListing.isDirectory(path) }
+
+  private static func parse(_ bytes: [UInt8], path: String) throws(ReadingError) -> Document {
+    if bytes.isEmpty { throw ReadingFailure.empty(path) }
+    guard let format = Format.of(bytes, path: path) else { throw ReadingFailure.binary(path) }
+    guard let document = format.read(bytes, path) else { throw ReadingFailure.empty(path) }
+    return document
+  }
 }

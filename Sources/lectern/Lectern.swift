@@ -1,5 +1,49 @@
+import Glibc
+import Proceedings
+
+/// The command.
 @main
 enum Lectern {
   static func main() {
+    exit(run(Array(CommandLine.arguments.dropFirst()), Environment.read()))
+  }
+
+  /// Does what `arguments` ask for; the exit status.
+  private static func run(_ arguments: [String], _ environment: Environment) -> Int32 {
+    do throws(UsageMistake) {
+      return run(try ArgumentParser.parse(arguments), environment)
+    } catch {
+      Messages.say("\(error.text) (see 'lectern --help')")
+      return ExitStatus.usage
+    }
+  }
+
+  private static func run(_ invocation: Invocation, _ environment: Environment) -> Int32 {
+    if invocation.has(.help) { return show(HelpText.text(of: invocation.command)) }
+    if invocation.has(.version) { return show(Version.text + "\n") }
+    let restriction: Restriction =
+      environment.isRestricted || invocation.has(.restricted) ? .restricted : .none
+    let format = invocation.options[.format]
+    let speaker = SpeakerFilter(invocation.options[.speaker])
+    switch invocation.command {
+    case .browse where invocation.has(.plain): return PlainCommand.run(Job(invocation, restriction))
+    case .browse: return BrowseCommand.run(invocation, environment, restriction)
+    case .extract: return ExtractCommand.run(Job(invocation, restriction), format: format)
+    case .speakers: return ListCommand.run(Job(invocation, restriction), SpeakerListing(), format: format)
+    case .quotes:
+      let kind = invocation.options[.kind].flatMap(Quote.Kind.init)
+      return ListCommand.run(
+        Job(invocation, restriction), QuoteListing(speaker: speaker, kind: kind), format: format)
+    case .statistics:
+      return ListCommand.run(Job(invocation, restriction), StatisticListing(speaker: speaker), format: format)
+    }
+  }
+
+  private static func show(_ text: String) -> Int32 {
+    let output = Output()
+    output.write(data: text.utf8)
+    guard let problem = output.finish() else { return ExitStatus.done }
+    Messages.say(problem)
+    return ExitStatus.failed
   }
 }

@@ -1,0 +1,57 @@
+import Glibc
+
+/// The ways in which an input cannot be read.
+enum ReadingFailure {
+  static func opening(_ path: String, _ code: Int32) -> ReadingError {
+    switch code {
+    case ENOENT: ReadingError(path: path, problem: "no such file", advice: "check the name")
+    case ENOTDIR:
+      ReadingError(path: path, problem: "no such file: a part of its path is not a directory")
+    case EACCES, EPERM:
+      ReadingError(
+        path: path, problem: "may not be read", advice: "ask its owner for the permission to read it")
+    default: ReadingError(path: path, problem: "cannot be opened: \(description(code))")
+    }
+  }
+
+  static func reading(_ path: String, _ code: Int32) -> ReadingError {
+    code == EISDIR
+      ? directory(path) : ReadingError(path: path, problem: "cannot be read: \(description(code))")
+  }
+
+  static func directory(_ path: String) -> ReadingError {
+    ReadingError(path: path, problem: "is a directory", advice: "give a file that is in it")
+  }
+
+  static func device(_ path: String) -> ReadingError {
+    ReadingError(
+      path: path, problem: "is neither a file nor a pipe", advice: "give '-' to read standard input")
+  }
+
+  static func withoutWriter(_ path: String) -> ReadingError {
+    ReadingError(
+      path: path, problem: "is a pipe that no program writes to", advice: "start the program that writes first")
+  }
+
+  static func tooLarge(_ path: String) -> ReadingError {
+    ReadingError(
+      path: path, problem: "is larger than \(InputFile.sizeLimit >> 20) MB",
+      advice: "split it into its documents")
+  }
+
+  static func empty(_ path: String) -> ReadingError {
+    ReadingError(path: path, problem: "is empty", advice: "give a file with text in it")
+  }
+
+  static func binary(_ path: String) -> ReadingError {
+    ReadingError(path: path, problem: "is not text", advice: "save or export it as plain text")
+  }
+
+  static func withoutDocuments(_ path: String) -> ReadingError {
+    ReadingError(path: path, problem: "is a directory without documents", advice: "give one that holds text files")
+  }
+
+  private static func description(_ code: Int32) -> String {
+    strerror(code).map { String(cString: $0) } ?? "error \(code)"
+  }
+}

@@ -1,0 +1,37 @@
+import Proceedings
+
+/// A file format that can be read: how to tell it and how to make a document of it.
+///
+/// A new format is a new row of `all`. What a file holds decides, its name only where the content leaves it open.
+struct Format: Sendable {
+  /// The name that documents carry and `lectern formats` lists.
+  let name: String
+  /// What the format is, in a few words.
+  let summary: String
+  /// Endings of file names without the full stop, in lower case.
+  let suffixes: [String]
+  /// Whether the beginning of a file shows that it is this format, whatever its name.
+  let recognises: @Sendable (_ beginning: ArraySlice<UInt8>) -> Bool
+  /// The document; nil where there is no text in the bytes.
+  let read: @Sendable (_ bytes: [UInt8], _ path: String) -> Document?
+
+  /// The formats, the particular before the general.
+  static let all: [Format] = [PlainText.format]
+
+  /// How many bytes of a file are looked at.
+  static let sniffed = 65_536
+
+  /// The format of a file; nil when it is none of them.
+  static func of(_ bytes: [UInt8], path: String) -> Format? {
+    let beginning = bytes.prefix(sniffed)
+    let candidates = all.filter { $0.recognises(beginning) }
+    let suffix = fileSuffix(path)
+    return candidates.first { $0.suffixes.contains(suffix) } ?? candidates.first
+  }
+
+  private static func fileSuffix(_ path: String) -> String {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    return String(decoding: name[name.index(after: dot)...].map(\.lowered), as: UTF8.self)
+  }
+}

@@ -1,0 +1,31 @@
+import Proceedings
+
+/// Plain text, with as much of Markdown as shows what is a heading.
+enum PlainText {
+  /// The row of the table of formats.
+  static let format = Format(
+    name: "text", summary: "plain text, Markdown", suffixes: ["txt", "text", "md", "markdown"],
+    recognises: isText, read: document)
+
+  /// Whether `beginning` is text: without zero bytes, and with few control characters.
+  static func isText(_ beginning: ArraySlice<UInt8>) -> Bool {
+    if case .utf16 = ByteOrderMark.of(Array(beginning.prefix(4))) { return true }
+    var controls = 0
+    for byte in beginning where byte < 0x20 {
+      if byte == 0 { return false }
+      // Tab, line feed, form feed, return; backspace and escape as in printed manual pages and terminal logs.
+      if !byte.isOne(of: "\t\n\u{0C}\r\u{08}\u{1B}") { controls += 1 }
+    }
+    return controls < 8 || controls * 10 < beginning.count
+  }
+
+  private static func document(_ bytes: [UInt8], _ path: String) -> Document? {
+    let decoded = TextDecoder.decode(bytes)
+    let found = BlockFinder.blocks(in: decoded.text.bytes)
+    guard !found.blocks.isEmpty else { return nil }
+    let opening = Opening(decoded.text, found.blocks, frontMatter: found.frontMatter)
+    return Document(
+      source: Source(path: path, format: format.name, encoding: decoded.encoding),
+      metadata: opening.metadata, text: decoded.text, blocks: opening.blocks)
+  }
+}

@@ -1,0 +1,41 @@
+import Proceedings
+
+/// Tells English by the words that hold sentences together.
+enum EnglishRule {
+  private static let sample = 2048
+  private static let fewest = 6
+  private static let share = 0.12
+  private static let words: Set<String> = [
+    "the", "of", "and", "to", "that", "with", "for", "from", "his", "have", "this", "which", "was", "were", "by", "it",
+    "is", "are", "be", "not", "they", "their", "had", "has", "been", "would", "will", "said", "who", "on", "at", "as",
+  ]
+  /// Small words of English that other languages have, too, are not counted; these make a text other than English.
+  private static let foreign: Set<String> = [
+    "der", "die", "und", "das", "nicht", "het", "een", "van", "les", "des", "est", "une", "dans", "que", "los", "las",
+    "del", "por", "para", "della", "che", "och", "att", "det", "og", "dos", "uma",
+  ]
+
+  /// `en` when the text looks English; nil when it does not, or is too short to tell.
+  static func language(of bytes: [UInt8], from start: Int) -> String? {
+    var english = 0
+    var other = 0
+    var all = 0
+    var index = start
+    let end = min(bytes.count, start + sample)
+    while index < end {
+      let wordStart = index
+      while index < end, bytes[index].isLetterLike { index += 1 }
+      if index > wordStart {
+        all += 1
+        if index - wordStart <= 5 {
+          let word = String(decoding: bytes[wordStart..<index].map(\.lowered), as: UTF8.self)
+          if words.contains(word) { english += 1 }
+          if foreign.contains(word) { other += 1 }
+        }
+      }
+      index += 1
+    }
+    guard all >= fewest, english > other * 2 else { return nil }
+    return Double(english) >= share * Double(all) ? "en" : nil
+  }
+}

@@ -1,0 +1,33 @@
+import Proceedings
+
+/// The words of a sentence, for finding the name of a place among them.
+struct PlaceWords {
+  let text: String
+  let lowercase: String
+  /// Whether a comma or another mark follows the word.
+  let isFollowedByMark: Bool
+
+  /// The words in `span`.
+  static func all(in span: Span, of bytes: [UInt8]) -> [PlaceWords] {
+    bytes.words(span).split(separator: " ").map { piece in
+      let word = piece.drop { !$0.isLetter && !$0.isNumber }
+      let bare = word.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == "." }
+      let isCut = bare.count < word.count || bare.hasSuffix(".")
+      let name = isCut && bare.hasSuffix(".") ? bare.dropLast() : bare
+      return PlaceWords(text: String(name), lowercase: name.lowercased(), isFollowedByMark: isCut)
+    }
+  }
+
+  /// The name that follows the word at `index`: words with a capital, no month, day or abbreviation.
+  static func name(after index: Int, in words: [PlaceWords]) -> String? {
+    var name: [String] = []
+    for word in words[(index + 1)...] {
+      guard word.text.first?.isUppercase == true, word.text.contains(where: \.isLowercase),
+        DateWords.month(word.lowercase) == nil, !DateWords.isWeekday(word.lowercase)
+      else { break }
+      name.append(word.text)
+      if word.isFollowedByMark { break }
+    }
+    return name.isEmpty ? nil : name.joined(separator: " ")
+  }
+}

@@ -1,0 +1,28 @@
+import Reading
+
+/// `lectern` without the name of a command: the browser.
+enum BrowseCommand {
+  /// Browses the inputs that are there; says what is wrong with the others first.
+  static func run(_ invocation: Invocation, _ environment: Environment, _ restriction: Restriction) -> Int32 {
+    var options = BrowseOptions()
+    options.mouse = invocation.has(.mouse)
+    options.restriction = restriction
+    options.ascii = invocation.has(.ascii) ? true : nil
+    options.color =
+      invocation.options[.color].flatMap(ColorChoice.init) ?? (environment.isWithoutColor ? .never : .auto)
+    var paths: [String] = []
+    var status = ExitStatus.done
+    for input in InputPaths.expand(invocation.paths, restriction) {
+      do throws(ReadingError) {
+        let path = try input.get()
+        try Reading.check(path)
+        paths.append(path)
+      } catch {
+        Messages.say(error.message)
+        status = ExitStatus.failed
+      }
+    }
+    if paths.isEmpty, !invocation.paths.isEmpty { return status }
+    return max(status, BrowseSession.run(paths: paths, options: options))
+  }
+}

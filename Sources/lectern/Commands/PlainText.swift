@@ -1,0 +1,63 @@
+import Proceedings
+
+/// A document as lines of text, from top to bottom, one paragraph a line.
+enum PlainText {
+  /// Title; place, date and publisher; then the text. A paragraph is followed by a line `Speaker: words` for each quote
+  /// that begins in it, which tells who the "he" of the paragraph is; a turn is such a line itself.
+  static func lines(of found: AnnotatedDocument) -> [String] {
+    let metadata = found.document.metadata
+    var lines: [String] = []
+    if let title = metadata.title { lines.append(title) }
+    let facts = [metadata.place, metadata.date, metadata.publisher].compactMap(\.self)
+    if !facts.isEmpty { lines.append(facts.joined(separator: ", ")) }
+    var quotes = found.annotations.quotes.enumerated().filter { $1.speaker != nil && !$1.content.isEmpty }
+      .map { (index: $0, start: $1.content[0].start) }[...]
+    for block in body(of: found.document) {
+      while let next = quotes.first, next.start < block.span.start { quotes.removeFirst() }
+      var spoken: [Quote] = []
+      while let next = quotes.first, next.start < block.span.end {
+        spoken.append(found.annotations.quotes[next.index])
+        quotes.removeFirst()
+      }
+      if !lines.isEmpty { lines.append("") }
+      lines += self.lines(of: block, spoken, in: found)
+    }
+    return lines
+  }
+
+  private static func lines(of block: Block, _ spoken: [Quote], in found: AnnotatedDocument) -> [String] {
+    var lines: [String] = []
+    var quotes = spoken
+    if case .turn(let label) = block.kind {
+      let name = quotes.first { $0.kind == .turn }.flatMap { found.name($0.speaker) } ?? found.text(label)
+      lines.append("\(name): \(found.text(Span(label.end, block.span.end)).trimmedLabelEnd)")
+      quotes.removeAll { $0.kind == .turn }
+    } else {
+      lines.append(found.text(block.span))
+    }
+    for quote in quotes { lines.append("\(found.name(quote.speaker) ?? ""): \(found.text(quote.content))") }
+    return lines
+  }
+
+  /// The blocks without the header and the heading that the first lines have told.
+  private static func body(of document: Document) -> ArraySlice<Block> {
+    var blocks = document.blocks[...]
+    if let first = blocks.first, first.kind == .note, isHeader(document.text.string(first.span)) { blocks.removeFirst() }
+    if let first = blocks.first, case .heading = first.kind, let title = document.metadata.title,
+      document.text.string(first.span).split(whereSeparator: \.isWhitespace).joined(separator: " ").hasPrefix(title)
+    {
+      blocks.removeFirst()
+    }
+    return blocks
+  }
+
+  /// YAML at the top, or the date and publisher that a scrape put before the first sentence.
+  private static func isHeader(_ note: String) -> Bool {
+    note.hasPrefix("---") || note.hasSuffix("-") || note.hasSuffix("–") || note.hasSuffix("—")
+  }
+}
+
+extension String {
+  /// The text after a speaker's label, without the colon or stop that ends the label.
+  fileprivate var trimmedLabelEnd: Substring { drop { $0 == ":" || $0 == "." || $0 == " " || $0 == "*" } }
+}

@@ -1,0 +1,9 @@
+/// What the program tells the shell.
+enum ExitStatus {
+  /// Everything was done.
+  static let done: Int32 = 0
+  /// An input could not be read, or the output not be written; the rest was done.
+  static let failed: Int32 = 1
+  /// Wrong usage: nothing was done.
+  static let usage: Int32 = 2
+}

@@ -1,0 +1,17 @@
+import Browsing
+import Proceedings
+
+/// Limits a list to the speakers that were asked for.
+struct SpeakerFilter {
+  private let matcher: NameMatcher?
+
+  /// The filter of `--speaker`; nil lets everybody through.
+  init(_ name: String?) { matcher = name.map(NameMatcher.init) }
+
+  /// Whether things of the speaker at a place in the annotations pass.
+  func passes(in found: AnnotatedDocument) -> (Speaker.ID?) -> Bool {
+    guard let matcher else { return { _ in true } }
+    let matches = Set(matcher.matches(in: found.annotations.speakers.map(\.name)))
+    return { speaker in speaker.map { matches.contains($0.index) } ?? false }
+  }
+}

@@ -1,0 +1,26 @@
+/// What lectern can be asked to do; `browse` is what it does without the name of a command.
+enum CommandName: String, CaseIterable {
+  case browse, extract, speakers, quotes, statistics
+
+  /// The commands that are called by name.
+  static let named = allCases.filter { $0 != .browse }
+
+  /// What the command does, in a line.
+  var summary: String {
+    switch self {
+    case .browse: "browse in the terminal: text, speakers, quotes and figures side by side"
+    case .extract: "print documents with everything that was found in them, as data"
+    case .speakers: "list who speaks"
+    case .quotes: "list what was said, by whom"
+    case .statistics: "list the figures that were given, by whom"
+    }
+  }
+
+  /// How the command is called.
+  var usage: String {
+    switch self {
+    case .browse: "lectern [OPTION]... [FILE|DIR|-]..."
+    default: "lectern \(rawValue) [OPTION]... FILE|DIR|-..."
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// What lectern was asked to do, understood.
+struct Invocation: Equatable {
+  /// The command.
+  var command: CommandName
+  /// The options that were given, the last of each; an option without a value has an empty one.
+  var options: [OptionName: String] = [:]
+  /// The inputs as they were given.
+  var paths: [String] = []
+
+  /// Whether `option` was given.
+  func has(_ option: OptionName) -> Bool { options[option] != nil }
+}

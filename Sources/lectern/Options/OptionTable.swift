@@ -1,0 +1,72 @@
+/// The options by what they mean to the program.
+enum OptionName: String {
+  case format, speaker, kind, plain, mouse, color, ascii, restricted, help, version
+}
+
+/// One option of one or more commands, as the parser takes it and the help shows it.
+struct OptionRow {
+  /// The value that follows an option.
+  struct Value {
+    /// What stands for it in the help.
+    let placeholder: String
+    /// The values there are; empty when any will do.
+    let choices: [String]
+  }
+
+  let name: OptionName
+  let short: Character?
+  /// Nil for an option without a value.
+  let value: Value?
+  let commands: [CommandName]
+  /// What it does.
+  let help: String
+
+  /// The name without its hyphens.
+  var long: String { name.rawValue }
+}
+
+/// All options. The parser, the help and whatever else lists options is made from this table.
+enum OptionTable {
+  static let rows: [OptionRow] = [
+    OptionRow(
+      name: .format, short: "f", value: .init(placeholder: "FORMAT", choices: ["json", "jsonl", "tree"]),
+      commands: [.extract],
+      help: "json: an object for each document (the default); jsonl: the same, always one a line; "
+        + "tree: an indented tree to read"),
+    OptionRow(
+      name: .format, short: "f", value: .init(placeholder: "FORMAT", choices: ["text", "json", "csv"]),
+      commands: [.speakers, .quotes, .statistics],
+      help: "text: a line each (the default); json: a list of objects; csv: a table"),
+    OptionRow(
+      name: .speaker, short: "s", value: .init(placeholder: "NAME", choices: []),
+      commands: [.quotes, .statistics],
+      help: "only of speakers with this name; case and accents do not matter, words may be unfinished and in any order"),
+    OptionRow(
+      name: .kind, short: "k", value: .init(placeholder: "KIND", choices: ["direct", "mixed", "indirect", "turn"]),
+      commands: [.quotes], help: "only quotes of this kind"),
+    OptionRow(
+      name: .plain, short: "p", value: nil, commands: [.browse],
+      help: "print the documents instead of browsing them: the title; place, date and publisher; then the text with "
+        + "each paragraph on one line, followed by a line 'Speaker: words' for each quote that begins in it"),
+    OptionRow(
+      name: .mouse, short: "m", value: nil, commands: [.browse],
+      help: "let wheel and click move and choose (the terminal's own selection then needs Shift)"),
+    OptionRow(
+      name: .color, short: nil, value: .init(placeholder: "WHEN", choices: ["auto", "always", "never"]),
+      commands: [.browse], help: "use colours: auto (the default) does unless NO_COLOR is set"),
+    OptionRow(
+      name: .ascii, short: nil, value: nil, commands: [.browse],
+      help: "draw borders and marks in ASCII, as in a locale that is not UTF-8"),
+    OptionRow(
+      name: .restricted, short: nil, value: nil, commands: CommandName.allCases,
+      help: "for shared hosts: no file but the ones given, none reached through '..' or a symbolic link, nothing "
+        + "written, no other program started, no suspending"),
+    OptionRow(
+      name: .help, short: "h", value: nil, commands: CommandName.allCases, help: "show this help and leave"),
+    OptionRow(
+      name: .version, short: "V", value: nil, commands: CommandName.allCases, help: "show the version and leave"),
+  ]
+
+  /// The options of `command`.
+  static func rows(of command: CommandName) -> [OptionRow] { rows.filter { $0.commands.contains(command) } }
+}

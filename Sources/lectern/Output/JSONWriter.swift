@@ -1,0 +1,132 @@
+import Browsing
+import Proceedings
+
+/// Writes JSON (RFC 8259), members in the order in which they come.
+struct JSONWriter {
+  /// What was written so far, UTF-8.
+  private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  /// An object with the members that `members` writes.
+  mutating func object(_ members: (inout JSONWriter) -> Void) { enclose("{", "}", members) }
+
+  /// A list of the values that `values` writes.
+  mutating func list(_ values: (inout JSONWriter) -> Void) { enclose("[", "]", values) }
+
+  /// The name of a member, whose value comes next.
+  mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for index in 0..<name.utf8CodeUnitCount { bytes.append(name.utf8Start[index]) }
+    bytes += "\":".utf8
+    needsComma = false
+  }
+
+  /// A string, or null.
+  mutating func value(_ string: String?) {
+    guard var text = string else { return null() }
+    separate()
+    text.withUTF8 { append(escaped: $0) }
+  }
+
+  /// The string that `span` covers in `text`.
+  mutating func value(_ span: Span, of text: DocumentText) {
+    separate()
+    text.bytes.withUnsafeBufferPointer { append(escaped: UnsafeBufferPointer(rebasing: $0[span.start..<span.end])) }
+  }
+
+  /// A whole number.
+  mutating func value(_ number: Int) {
+    separate()
+    bytes += String(number).utf8
+  }
+
+  /// A number, or null; a whole one has no fraction.
+  mutating func value(_ number: Double?) {
+    guard let number, number.isFinite else { return null() }
+    separate()
+    bytes += NumberText.of(number).utf8
+  }
+
+  /// `[start, end]`.
+  mutating func value(_ span: ScalarSpan) {
+    list { writer in
+      writer.value(span.start)
+      writer.value(span.end)
+    }
+  }
+
+  /// A list of `[start, end]`.
+  mutating func value(_ spans: [ScalarSpan]) {
+    list { writer in for span in spans { writer.value(span) } }
+  }
+
+  private mutating func null() {
+    separate()
+    bytes += "null".utf8
+  }
+
+  private mutating func enclose(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: open))
+    needsComma = false
+    body(&self)
+    bytes.append(UInt8(ascii: close))
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  /// Quotes `text`. Whatever could steer a terminal is escaped too, which changes nothing for whoever parses it.
+  private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    var start = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        index += 1
+        continue
+      }
+      let (scalar, length) = Self.scalar(text, at: index)
+      if byte >= 0x80, !VisibleForm.isNeeded(scalar) {
+        index += length
+        continue
+      }
+      bytes += text[start..<index]
+      appendEscape(scalar)
+      index += length
+      start = index
+    }
+    bytes += text[start...]
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscape(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": bytes += "\\\"".utf8
+    case "\\": bytes += "\\\\".utf8
+    case "\n": bytes += "\\n".utf8
+    case "\r": bytes += "\\r".utf8
+    case "\t": bytes += "\\t".utf8
+    default:
+      for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
+        let digits = String(unit, radix: 16)
+        bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+      }
+    }
+  }
+
+  /// The scalar at `index` of valid UTF-8, and its length.
+  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int) {
+    let lead = text[index]
+    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, text.count - index)
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<max(length, 1) { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+}

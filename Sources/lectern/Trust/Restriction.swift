@@ -1,0 +1,13 @@
+/// Which abilities lectern has; in restricted mode none, unless it is listed here.
+struct Restriction: Equatable {
+  /// What is allowed.
+  let abilities: Set<Ability>
+
+  /// The usual mode: everything is allowed.
+  static let none = Restriction(abilities: Set(Ability.allCases))
+  /// The restricted mode for shared hosts. A new ability is denied until it is listed here.
+  static let restricted = Restriction(abilities: [])
+
+  /// Whether `ability` is allowed.
+  func allows(_ ability: Ability) -> Bool { abilities.contains(ability) }
+}
