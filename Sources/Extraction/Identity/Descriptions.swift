@@ -46,6 +46,7 @@ extension Identities {
     var entity = Entity(
       name: stretch.name(phrase.shown), words: words, kind: .unknown, shownKind: kind, gender: .unknown)
     if kind == .person { describePerson(&entity, phrase, head, stretch) }
+    entity.head = descriptor(head, stretch)
     for token in phrase.shown where entity.descriptors.count < 20 {
       if let word = descriptor(token, stretch) { entity.descriptors.append(word) }
     }
@@ -261,12 +262,12 @@ extension Identities {
       guard entity.shownKind == .document || entity.kind == .document else { continue }
       // `the previous poll` is not the new one.
       guard modifiers.allSatisfy({ entity.descriptors.contains($0) || entity.words.contains($0) }) else { continue }
-      if entity.descriptors.contains(noun) || entity.words.last == noun { return entry.entity }
+      if entity.head == noun || entity.shownKind == nil && entity.words.last == noun { return entry.entity }
       // A survey is a study, an article a piece: whatever text spoke last.
-      if similar == nil, isSameSort(noun, entity.descriptors + entity.words.suffix(1)) { similar = entry.entity }
+      if similar == nil, isSameSort(noun, entity.head.map { [$0] } ?? entity.words.suffix(1)) { similar = entry.entity }
     }
-    if let similar, modifiers.isEmpty { return similar }
-    return fullerPhrase(phrase, head, noun, modifiers, reader) ?? similar
+    let near = fullerPhrase(phrase, head, noun, within: similar == nil || !modifiers.isEmpty ? 300 : 60, reader)
+    return near ?? similar
   }
 
   /// The words of a description other than its head.
@@ -276,11 +277,11 @@ extension Identities {
 
   /// What the text called the same before, at greater length, without giving it a voice: `a draft text for a decision`.
   private mutating func fullerPhrase(
-    _ phrase: NounPhrase, _ head: Int, _ noun: WordForms.ID, _ modifiers: [WordForms.ID], _ reader: Reader
+    _ phrase: NounPhrase, _ head: Int, _ noun: WordForms.ID, within reach: Int, _ reader: Reader
   ) -> Entity.ID? {
     let stretch = reader.stretch
     let form = stretch.words(head..<(head + 1), &index.words)
-    for token in stride(from: phrase.range.lowerBound - 1, through: max(0, phrase.range.lowerBound - 300), by: -1)
+    for token in stride(from: phrase.range.lowerBound - 1, through: max(0, phrase.range.lowerBound - reach), by: -1)
     where stretch.tokens[token].entry == stretch.tokens[head].entry && stretch.tokens[token].kind == .word {
       guard stretch.words(token..<(token + 1), &index.words) == form, reader.context.name(at: token) == nil,
         // `companies report` is a verb.
@@ -298,6 +299,9 @@ extension Identities {
         end = after
       }
       let earlier = stretch.phrase(endingAt: token)
+      // A verb that only looks like an adjective, or another `the text`, tells nothing more.
+      let opens = stretch.functionKind(earlier.lowerBound)
+      guard opens != nil || stretch.functionKind(earlier.lowerBound - 1) != nil || end > token + 1 else { continue }
       let full = NounPhrase(earlier.lowerBound..<end, reader.context)
       guard full.shown.count > phrase.shown.count else { continue }
       let words = stretch.words(full.shown, &index.words)
@@ -305,6 +309,7 @@ extension Identities {
       var entity = Entity(
         name: stretch.name(full.shown), words: words, kind: .unknown, shownKind: .document, gender: .unknown)
       entity.descriptors = words
+      entity.head = noun
       return index.add(entity)
     }
     return nil
@@ -341,7 +346,7 @@ extension Identities {
       let entity = index[entry.entity]
       guard !entity.isPerson, !entity.isGroup, entity.shownKind != .document else { continue }
       let holds = entity.shownKind == nil
-        ? entity.words.contains(noun) : entity.descriptors.contains(noun) && entity.words.count <= phrase.core.count + 1
+        ? entity.words.contains(noun) : entity.head == noun
       guard holds, modifiers.count < entity.words.count, entity.shownKind == nil || sentence - entry.sentence <= 16 || !modifiers.isEmpty
       else { continue }
       if modifiers.allSatisfy({ entity.words.contains($0) || entity.descriptors.contains($0) }) { return entry.entity }

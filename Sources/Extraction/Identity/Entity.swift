@@ -23,6 +23,8 @@ struct Entity: Sendable {
   var descriptors: [WordForms.ID] = []
   /// What the last word of a place's name is: a country, a state, a city.
   var placeClasses: WordClasses = []
+  /// The head noun of a description: `poll`.
+  var head: WordForms.ID?
   /// How often it is mentioned by its full name.
   var count: Int32 = 0
   /// How often it is mentioned by one word of its name.

@@ -289,6 +289,8 @@ extension Stretch {
         if kind == .determiner || kind == .possessive || kind == .quantifier { start = before }
         break
       }
+      // Nouns before a noun stand in the singular: `contains` is a verb.
+      if looksPlural(before), !isPossessive(start), !isHyphen(start) { break }
       // Verbs are not known as such; an inflected word before a bare plural is most likely one.
       if !tokens[before].shape.contains(.capitalised), before + 1 == start, isParticiple(before),
         head - before > 0,
