@@ -107,9 +107,12 @@ struct Coordination {
       return true
     }
     // `Malta’s Trade and Energy Minister Ann Bell`: one minister of two fields.
-    if let name = rightName.name, !Self.hasPerson(left, context), context.names[name].phrase.lowerBound < context.names[name].tokens.lowerBound,
+    if let name = rightName.name, !Self.hasPerson(left, context),
+      context.names[name].phrase.lowerBound < context.names[name].tokens.lowerBound,
       context.names[name].phrase.lowerBound == and + 1,
-      stretch.classes(and + 1).isDisjoint(with: [.title, .roleNoun, .organisationNoun, .country, .demonym, .state])
+      stretch.classes(and + 1).isDisjoint(with: [
+        .title, .roleNoun, .organisationNoun, .country, .demonym, .state,
+      ])
     {
       return false
     }
@@ -142,7 +145,9 @@ struct Coordination {
 
   private static func hasPerson(_ range: Range<Int>, _ context: StretchNames) -> Bool {
     range.contains { index in
-      context.name(at: index).map { context.names[$0].kind == .person || context.names[$0].kind == .likelyPerson } ?? false
+      context.name(at: index).map {
+        context.names[$0].kind == .person || context.names[$0].kind == .likelyPerson
+      } ?? false
     }
   }
 

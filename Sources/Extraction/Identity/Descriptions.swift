@@ -20,8 +20,10 @@ extension Identities {
       return nil
     }
     // `a panel of the Court of Appeals` speaks for the court.
-    if stretch.isWord(head, "panel") || stretch.isWord(head, "bench"), stretch.isWord(phrase.complement.lowerBound, "of"),
-      let name = reader.context.name(endingAt: phrase.complement.upperBound), reader.context.entityOf[name] >= 0,
+    if stretch.isWord(head, "panel") || stretch.isWord(head, "bench"),
+      stretch.isWord(phrase.complement.lowerBound, "of"),
+      let name = reader.context.name(endingAt: phrase.complement.upperBound),
+      reader.context.entityOf[name] >= 0,
       reader.context.names[name].kind == .organisation
     {
       return reader.context.entityOf[name]
@@ -96,7 +98,7 @@ extension Identities {
       if !isCommon || index[known].isPerson && stretch.isPossessive(head + 1) { return known }
     }
     if token.classes.contains(.demonym), let reading = Lexicon.shared.reading(token.entry, .demonym),
-      stretch.isNameWord(head), !stretch.looksPlural(head) || reading.values.isEmpty
+      !stretch.isPeople(head)
     {
       // `Russian` (demand): the country.
       let country = reading.values.map { index.words.id($0) }
@@ -128,7 +130,7 @@ extension Identities {
     let isNumber = stretch.tokens[head].kind != .word || classes.contains(.numberWord)
     if isNumber { return .group }
     if phrase.core.contains(where: { stretch.isMark($0, "%") }) { return .group }
-    if classes.contains(.groupNoun) { return .group }
+    if classes.contains(.groupNoun) || stretch.isPeople(head) { return .group }
     if phrase.determiners.contains(where: { stretch.isWord($0, "these") || stretch.isWord($0, "those") }) {
       return .group
     }
@@ -139,7 +141,9 @@ extension Identities {
     if classes.contains(.documentNoun), !classes.contains(.organisationNoun) || stretch.isWord(head, "plan") {
       return .document
     }
-    if classes.contains(.roleNoun), !classes.contains(.organisationNoun) || stretch.isWord(head, "observer") { return .person }
+    if classes.contains(.roleNoun), !classes.contains(.organisationNoun) || stretch.isWord(head, "observer") {
+      return .person
+    }
     if classes.contains(.organisationNoun) {
       return stretch.isWord(head, "record") || stretch.isWord(head, "mail") || stretch.isWord(head, "website")
         ? .document : .organisation
@@ -256,17 +260,23 @@ extension Identities {
       return issue.issuer
     }
     let modifiers = self.modifiers(of: phrase, head, stretch)
+    let sort = self.sort(of: noun)
     var similar: Entity.ID?
     for entry in history.far.reversed() {
       let entity = index[entry.entity]
       guard entity.shownKind == .document || entity.kind == .document else { continue }
       // `the previous poll` is not the new one.
-      guard modifiers.allSatisfy({ entity.descriptors.contains($0) || entity.words.contains($0) }) else { continue }
+      guard modifiers.allSatisfy({ entity.descriptors.contains($0) || entity.words.contains($0) }) else {
+        continue
+      }
       if entity.head == noun || entity.shownKind == nil && entity.words.last == noun { return entry.entity }
       // A survey is a study, an article a piece: whatever text spoke last.
-      if similar == nil, isSameSort(noun, entity.head.map { [$0] } ?? entity.words.suffix(1)) { similar = entry.entity }
+      if similar == nil, let last = entity.head ?? entity.words.last, sort.contains(last) {
+        similar = entry.entity
+      }
     }
-    let near = fullerPhrase(phrase, head, noun, within: similar == nil || !modifiers.isEmpty ? 300 : 60, reader)
+    let near = fullerPhrase(
+      phrase, head, noun, within: similar == nil || !modifiers.isEmpty ? 300 : 60, reader)
     return near ?? similar
   }
 
@@ -281,18 +291,23 @@ extension Identities {
   ) -> Entity.ID? {
     let stretch = reader.stretch
     let form = stretch.words(head..<(head + 1), &index.words)
-    for token in stride(from: phrase.range.lowerBound - 1, through: max(0, phrase.range.lowerBound - reach), by: -1)
+    for token in stride(
+      from: phrase.range.lowerBound - 1, through: max(0, phrase.range.lowerBound - reach), by: -1)
     where stretch.tokens[token].entry == stretch.tokens[head].entry && stretch.tokens[token].kind == .word {
       guard stretch.words(token..<(token + 1), &index.words) == form, reader.context.name(at: token) == nil,
         // `companies report` is a verb.
         !stretch.looksPlural(token - 1)
       else { continue }
       var end = token + 1
-      if stretch.isWord(end, "of") || stretch.isWord(end, "for") || stretch.isWord(end, "on") || stretch.isWord(end, "by") {
+      if stretch.isWord(end, "of") || stretch.isWord(end, "for") || stretch.isWord(end, "on")
+        || stretch.isWord(end, "by")
+      {
         var after = end + 1
-        while after < stretch.tokens.count, after < end + 8, stretch.tokens[after].kind == .word || stretch.joined(after),
+        while after < stretch.tokens.count, after < end + 8,
+          stretch.tokens[after].kind == .word || stretch.joined(after),
           !stretch.tokens[after].shape.contains(.sentenceStart),
-          stretch.functionKind(after) == nil || stretch.functionKind(after) == .determiner, !stretch.isParticiple(after)
+          stretch.functionKind(after) == nil || stretch.functionKind(after) == .determiner,
+          !stretch.isParticiple(after)
         {
           after += 1
         }
@@ -301,7 +316,9 @@ extension Identities {
       let earlier = stretch.phrase(endingAt: token)
       // A verb that only looks like an adjective, or another `the text`, tells nothing more.
       let opens = stretch.functionKind(earlier.lowerBound)
-      guard opens != nil || stretch.functionKind(earlier.lowerBound - 1) != nil || end > token + 1 else { continue }
+      guard opens != nil || stretch.functionKind(earlier.lowerBound - 1) != nil || end > token + 1 else {
+        continue
+      }
       let full = NounPhrase(earlier.lowerBound..<end, reader.context)
       guard full.shown.count > phrase.shown.count else { continue }
       let words = stretch.words(full.shown, &index.words)
@@ -315,24 +332,22 @@ extension Identities {
     return nil
   }
 
-  /// Whether `noun` and one of `others` are words for one sort of text.
-  private mutating func isSameSort(_ noun: WordForms.ID, _ others: [WordForms.ID]) -> Bool {
-    let sorts = [
-      [
-        "report", "study", "survey", "analysis", "poll", "paper", "research", "review", "findings", "finding",
-      ],
-      ["article", "story", "piece", "column", "editorial", "post", "essay"],
-      ["statement", "release", "message", "letter", "email", "memo"],
-      ["text", "draft", "document", "preamble", "paragraph", "section", "decision", "resolution"],
-      ["law", "act", "bill", "measure", "legislation"],
-      ["ruling", "verdict", "judgment", "decision", "order"],
-    ]
-    for sort in sorts {
+  /// The words for texts of the same sort as `noun`: a survey is a study, an article a piece.
+  private mutating func sort(of noun: WordForms.ID) -> [WordForms.ID] {
+    for sort in Self.sorts {
       let ids = sort.map { index.words.id($0) }
-      if ids.contains(noun), others.contains(where: { ids.contains($0) }) { return true }
+      if ids.contains(noun) { return ids }
     }
-    return false
+    return []
   }
+
+  private static let sorts = [
+    ["report", "study", "survey", "analysis", "poll", "paper", "research", "review", "findings", "finding"],
+    ["article", "story", "piece", "column", "editorial", "post", "essay"],
+    ["statement", "release", "message", "letter", "email", "memo"],
+    ["text", "draft", "document", "preamble", "paragraph", "section", "resolution"],
+    ["law", "act", "bill", "measure", "legislation"], ["ruling", "verdict", "judgment", "decision", "order"],
+  ]
 
   /// The body that is meant: one whose name holds the noun; for a general noun whichever body is spoken of.
   private mutating func body(
@@ -345,11 +360,15 @@ extension Identities {
     for entry in history.far.reversed() where sentence - entry.sentence <= 40 {
       let entity = index[entry.entity]
       guard !entity.isPerson, !entity.isGroup, entity.shownKind != .document else { continue }
-      let holds = entity.shownKind == nil
+      let holds =
+        entity.shownKind == nil
         ? entity.words.contains(noun) : entity.head == noun
-      guard holds, modifiers.count < entity.words.count, entity.shownKind == nil || sentence - entry.sentence <= 16 || !modifiers.isEmpty
+      guard holds, modifiers.count < entity.words.count,
+        entity.shownKind == nil || sentence - entry.sentence <= 16 || !modifiers.isEmpty
       else { continue }
-      if modifiers.allSatisfy({ entity.words.contains($0) || entity.descriptors.contains($0) }) { return entry.entity }
+      if modifiers.allSatisfy({ entity.words.contains($0) || entity.descriptors.contains($0) }) {
+        return entry.entity
+      }
     }
     if modifiers.isEmpty, let place = place(head, attribution, reader) { return place }
     guard modifiers.isEmpty, isGeneral(head, stretch) else { return nil }
@@ -362,7 +381,9 @@ extension Identities {
     let wanted: WordClasses
     if stretch.isWord(head, "state") {
       wanted = .state
-    } else if stretch.isWord(head, "country") || stretch.isWord(head, "nation") || stretch.isWord(head, "government") {
+    } else if stretch.isWord(head, "country") || stretch.isWord(head, "nation")
+      || stretch.isWord(head, "government")
+    {
       wanted = .country
     } else if stretch.isWord(head, "city") || stretch.isWord(head, "town") {
       wanted = .capital
@@ -372,7 +393,9 @@ extension Identities {
     let own = ownContent(of: attribution)
     for entry in history.far.reversed() where !own.contains(entry.token) {
       let entity = index[entry.entity]
-      if entity.kind == .place, entity.shownKind == nil, !entity.placeClasses.isDisjoint(with: wanted) { return entry.entity }
+      if entity.kind == .place, entity.shownKind == nil, !entity.placeClasses.isDisjoint(with: wanted) {
+        return entry.entity
+      }
     }
     return nil
   }

@@ -63,7 +63,8 @@ struct Identities: Sendable {
   /// Gives ids to new speakers by first mention, and brings all speakers of the stretch up to date.
   private mutating func publish(_ resolved: [Entity.ID?]) -> [Speaker.ID?] {
     var fresh: [Entity.ID] = []
-    for case let entity? in resolved where index[entity].speaker == nil && !fresh.contains(entity) {
+    var seen: Set<Entity.ID> = []
+    for case let entity? in resolved where index[entity].speaker == nil && seen.insert(entity).inserted {
       fresh.append(entity)
     }
     func first(_ id: Entity.ID) -> Int { index[id].mentions.first?.start ?? .max }

@@ -56,12 +56,17 @@ extension Identities {
     defineAcronym(id, mention, context.stretch)
   }
 
-  private func named(_ mention: NameMention, _ words: [WordForms.ID], _ stretch: Stretch, count: Int32) -> Entity {
+  private func named(_ mention: NameMention, _ words: [WordForms.ID], _ stretch: Stretch, count: Int32)
+    -> Entity
+  {
     var entity = Entity(
-      name: stretch.name(mention.tokens), words: words, kind: mention.kind, shownKind: nil, gender: mention.gender)
+      name: stretch.name(mention.tokens), words: words, kind: mention.kind, shownKind: nil,
+      gender: mention.gender)
     entity.count = count
     if mention.kind == .place {
-      entity.placeClasses = stretch.classes(mention.tokens.upperBound - 1).intersection([.country, .state, .capital, .placeNoun])
+      entity.placeClasses = stretch.classes(mention.tokens.upperBound - 1).intersection([
+        .country, .state, .capital, .placeNoun,
+      ])
     }
     return entity
   }

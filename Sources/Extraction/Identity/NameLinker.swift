@@ -30,7 +30,7 @@ struct NameLinker {
   private static func compatible(_ a: [WordForms.ID], _ b: [WordForms.ID], _ forms: WordForms) -> Bool {
     guard let first = a.first, let other = b.first else { return false }
     if a.count == 1 || b.count == 1 { return true }
-    if first == other { return true }
+    if first == other || a.suffix(b.count) == b[...] || b.suffix(a.count) == a[...] { return true }
     let x = forms.letters(first)
     let y = forms.letters(other)
     return (x.count == 1 || y.count == 1) && x.first == y.first
@@ -62,7 +62,8 @@ struct NameLinker {
       let recency: Int32 =
         known.lastSeen >= 0 && known.lastSeen <= position && position - known.lastSeen < 200 ? 2 : 0
       // Someone of whom a role is told is the one the text is about; a namesake is named in full each time.
-      let score = min(known.count, 2) + 2 * recency + (known.isPerson ? 4 : 0) + (known.role == nil ? 0 : 3)
+      let score =
+        min(known.count, 2) + 2 * recency + (known.isPerson ? 4 : 0) + (known.role == nil ? 0 : 3)
         + (id == candidates.first ? 3 : 0)
       if best.map({ score >= $0.score }) ?? true { best = (id, score) }
     }

@@ -105,6 +105,9 @@ extension Identities {
     return best?.id
   }
 
+  /// How many tokens back a plural noun is looked for.
+  private static let nounReach = 90
+
   /// Those whom `they` takes up: the last group; a plural noun phrase before it; a body; a person of unknown gender.
   private mutating func several(_ token: Int, _ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
     let sentence = sentenceBase + Int32(reader.sentence)
@@ -127,7 +130,8 @@ extension Identities {
       if score > best?.score ?? -.infinity { best = (entry.entity, score, -1) }
     }
     // Plural nouns are no names, so the history does not hold them.
-    let first = reader.sentence > 0 ? reader.stretch.sentences[reader.sentence - 1].tokens.lowerBound : 0
+    let before = reader.sentence > 0 ? reader.stretch.sentences[reader.sentence - 1].tokens.lowerBound : 0
+    let first = max(before, token - Self.nounReach)
     for noun in first..<max(first, min(token, reader.stretch.tokens.count))
     where reader.stretch.classes(noun).contains(.groupNoun) && reader.context.speech[noun] < 2 {
       guard reader.context.name(at: noun) == nil, !own.contains(tokenBase + Int32(noun)),
@@ -135,10 +139,14 @@ extension Identities {
       else { continue }
       let isHere = reader.stretch.sentences[reader.sentence].tokens.contains(noun)
       let phrase = reader.stretch.quantifiedPhrase(endingAt: noun)
-      let isFirst = !(reader.stretch.sentences[isHere ? reader.sentence : max(0, reader.sentence - 1)].tokens.lowerBound..<noun)
+      let opening = reader.stretch.sentences[isHere ? reader.sentence : max(0, reader.sentence - 1)].tokens
+        .lowerBound
+      let isFirst = !(max(opening, noun - Self.nounReach)..<max(opening, noun))
         .contains { reader.stretch.classes($0).contains(.groupNoun) }
       let depends = reader.stretch.functionKind(phrase.lowerBound - 1) == .preposition
-      let score = (isHere ? 2.2 : -0.9) + (depends ? 0.8 : 2.4) + (isFirst ? 0.8 : 0) + (reader.context.speech[noun] == 1 ? -1 : 0)
+      let score =
+        (isHere ? 2.2 : -0.9) + (depends ? 0.8 : 2.4) + (isFirst ? 0.8 : 0)
+        + (reader.context.speech[noun] == 1 ? -1 : 0)
       if score >= best?.score ?? -.infinity { best = (nil, score, noun) }
     }
     guard let best else { return nil }
@@ -181,11 +189,16 @@ extension Identities {
     if pronoun == .who {
       if let name = reader.context.name(endingAt: end), let id = person(name, reader) {
         // `Ann Bell, 44, of Leeds, who`: the place is no person as long as one stands before it.
-        let isPlace = reader.stretch.functionKind(reader.context.names[name].phrase.lowerBound - 1) == .preposition
-        guard isPlace || !index[id].isPerson, let other = personBefore(name, sentence, reader) else { return id }
+        let isPlace =
+          reader.stretch.functionKind(reader.context.names[name].phrase.lowerBound - 1) == .preposition
+        guard isPlace || !index[id].isPerson, let other = personBefore(name, sentence, reader) else {
+          return id
+        }
         return other
       }
-      if let name = reader.context.name(endingAt: end), let other = personBefore(name, sentence, reader) { return other }
+      if let name = reader.context.name(endingAt: end), let other = personBefore(name, sentence, reader) {
+        return other
+      }
       // The last word before is no person: an apposition or a noun.
       var phrase = stretch.phrase(endingAt: end - 1)
       // `nominee for president who`: the role, not its complement.
@@ -218,8 +231,11 @@ extension Identities {
     }
     let phrase = stretch.phrase(endingAt: end - 1)
     // `Fiji and Tonga, two island states, which`
-    if stretch.isMark(phrase.lowerBound - 1, ","), let last = reader.context.name(endingAt: phrase.lowerBound - 1) {
-      return joint(endingWith: last, reader) ?? (reader.context.entityOf[last] >= 0 ? reader.context.entityOf[last] : nil)
+    if stretch.isMark(phrase.lowerBound - 1, ","),
+      let last = reader.context.name(endingAt: phrase.lowerBound - 1)
+    {
+      return joint(endingWith: last, reader)
+        ?? (reader.context.entityOf[last] >= 0 ? reader.context.entityOf[last] : nil)
     }
     guard !phrase.isEmpty else { return thing(attribution, reader) }
     return describe(NounPhrase(phrase, reader.context), attribution, reader)
@@ -240,11 +256,15 @@ extension Identities {
   /// The person to whom `, of Leeds` belongs.
   private func personBefore(_ name: Int, _ sentence: Range<Int>, _ reader: Reader) -> Entity.ID? {
     let mention = reader.context.names[name]
-    guard name > 0, reader.stretch.functionKind(mention.phrase.lowerBound - 1) == .preposition || isAfterComma(mention, reader)
+    guard name > 0,
+      reader.stretch.functionKind(mention.phrase.lowerBound - 1) == .preposition
+        || isAfterComma(mention, reader)
     else { return nil }
     for back in stride(from: name - 1, through: max(0, name - 3), by: -1) {
       let other = reader.context.names[back]
-      guard other.tokens.lowerBound >= sentence.lowerBound, mention.tokens.lowerBound - other.tokens.upperBound < 12 else { break }
+      guard other.tokens.lowerBound >= sentence.lowerBound,
+        mention.tokens.lowerBound - other.tokens.upperBound < 12
+      else { break }
       let id = reader.context.entityOf[back]
       // `of Leeds, Yorkshire`: a place is no person by its capital.
       if reader.stretch.functionKind(other.phrase.lowerBound - 1) == .preposition { continue }
@@ -267,7 +287,9 @@ extension Stretch {
   /// The noun phrase of the plural at `head`, with `tens of thousands of`, `a number of` before it.
   func quantifiedPhrase(endingAt head: Int) -> Range<Int> {
     var start = phrase(endingAt: head).lowerBound
-    while isWord(start - 1, "of"), classes(start - 2).contains(.groupNoun) || isWord(start - 2, "tens") || isWord(start - 2, "number") {
+    while isWord(start - 1, "of"),
+      classes(start - 2).contains(.groupNoun) || isWord(start - 2, "tens") || isWord(start - 2, "number")
+    {
       start = phrase(endingAt: start - 2).lowerBound
     }
     return start..<(head + 1)

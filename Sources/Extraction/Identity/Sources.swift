@@ -15,10 +15,10 @@ extension Identities {
     var known: (source: Range<Int>, entity: Entity.ID?)?
     for (at, number) in order {
       let attribution = context.attributions[number]
-      guard at < stretch.tokens.count else { continue }
+      guard stretch.tokens.indices.contains(at) else { continue }
       advance(&reader, to: at)
       let sentence = sentenceBase + Int32(reader.sentence)
-      let source = attribution.source.map { $0.clamped(to: 0..<stretch.tokens.count) }.filter { !$0.isEmpty }
+      let source = attribution.source.map { $0.clamped(to: stretch.tokens.indices) }.filter { !$0.isEmpty }
       var entity: Entity.ID?
       if let first = source.first {
         if let known, known.source == first {
@@ -72,7 +72,8 @@ extension Identities {
         let token = stretch.tokens[index]
         guard token.kind == .word else { return false }
         if token.classes.contains(.roleNoun) { return !token.shape.contains(.capitalised) }
-        return token.classes.contains(.functionWord) && (stretch.isWord(index, "he") || stretch.isWord(index, "she"))
+        return token.classes.contains(.functionWord)
+          && (stretch.isWord(index, "he") || stretch.isWord(index, "she"))
       }
     }
   }
@@ -84,9 +85,11 @@ extension Identities {
   /// Enters the names, and what takes them up, up to the token `limit` into the history.
   private mutating func advance(_ reader: inout Reader, to limit: Int) {
     while true {
-      let next = reader.name < reader.context.names.count
+      let next =
+        reader.name < reader.context.names.count
         ? reader.context.names[reader.name].phrase.lowerBound : reader.stretch.tokens.count
-      let nextShort = reader.short < reader.shorts.count ? reader.shorts[reader.short] : reader.stretch.tokens.count
+      let nextShort =
+        reader.short < reader.shorts.count ? reader.shorts[reader.short] : reader.stretch.tokens.count
       guard min(next, nextShort) < limit else { break }
       if next <= nextShort {
         moveSentence(&reader, to: next)
@@ -124,7 +127,8 @@ extension Identities {
       enter(entity, token, place(of: token, opening: token, reader), &reader)
     } else {
       let phrase = stretch.phrase(endingAt: token)
-      guard stretch.isWord(phrase.lowerBound, "the"), let entity = knownHolder(of: phrase, token, nobody, reader)
+      guard stretch.isWord(phrase.lowerBound, "the"),
+        let entity = knownHolder(of: phrase, token, nobody, reader)
       else { return }
       enter(entity, token, place(of: token, opening: phrase.lowerBound, reader), &reader)
     }
@@ -139,11 +143,15 @@ extension Identities {
     }
     var before = opening - 1
     while reader.stretch.functionKind(before) == .determiner { before -= 1 }
-    if reader.stretch.functionKind(before) == .preposition || reader.stretch.governs(before) { place.insert(.oblique) }
+    if reader.stretch.functionKind(before) == .preposition || reader.stretch.governs(before) {
+      place.insert(.oblique)
+    }
     return place
   }
 
-  private mutating func enter(_ entity: Entity.ID, _ token: Int, _ place: History.Place, _ reader: inout Reader) {
+  private mutating func enter(
+    _ entity: Entity.ID, _ token: Int, _ place: History.Place, _ reader: inout Reader
+  ) {
     var place = place
     if !reader.hasSubject, place.isEmpty {
       place.insert(.subject)
@@ -151,7 +159,8 @@ extension Identities {
     }
     history.append(
       History.Entry(
-        entity: entity, token: tokenBase + Int32(token), sentence: sentenceBase + Int32(reader.sentence), place: place))
+        entity: entity, token: tokenBase + Int32(token), sentence: sentenceBase + Int32(reader.sentence),
+        place: place))
   }
 
   private func moveSentence(_ reader: inout Reader, to token: Int) {
@@ -202,12 +211,15 @@ extension Identities {
     -> Entity.ID?
   {
     let stretch = reader.stretch
-    let range = stretch.trimmed(source[0])
+    // A source is a phrase; whatever is longer than this tells no more about it.
+    let range = stretch.trimmed(source[0].lowerBound..<min(source[0].upperBound, source[0].lowerBound + 80))
     guard !range.isEmpty else {
       return source.count > 1 ? speaker(Array(source.dropFirst()), attribution, reader) : nil
     }
     // A verb or preposition alone names nobody.
-    if range.allSatisfy({ [.verb, .preposition, .adverb, .conjunction].contains(stretch.functionKind($0) ?? .pronoun) }) {
+    if range.allSatisfy({
+      [.verb, .preposition, .adverb, .conjunction].contains(stretch.functionKind($0) ?? .pronoun)
+    }) {
       return nil
     }
     if let pronoun = Pronoun(range, stretch) {
@@ -232,8 +244,10 @@ extension Identities {
 extension Stretch {
   /// Whether the token at `index` looks like a verb form whose object follows: `facing Syria`, `praised the council`.
   func governs(_ index: Int) -> Bool {
-    guard tokens.indices.contains(index), tokens[index].kind == .word, !tokens[index].shape.contains(.capitalised),
-      tokens[index].end - tokens[index].start > 4, classes(index).isDisjoint(with: [.roleNoun, .organisationNoun])
+    guard tokens.indices.contains(index), tokens[index].kind == .word,
+      !tokens[index].shape.contains(.capitalised),
+      tokens[index].end - tokens[index].start > 4,
+      classes(index).isDisjoint(with: [.roleNoun, .organisationNoun])
     else { return false }
     let end = Int(tokens[index].end)
     let tail = text.bytes[(end - 3)..<end]

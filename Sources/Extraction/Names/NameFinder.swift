@@ -85,6 +85,8 @@ struct NameFinder {
   /// The end of the run of capitalised words that begins at `start`.
   private func runEnd(_ start: Int, _ limit: Int) -> Int {
     var end = start + 1
+    // No name is longer; lists in capitals are.
+    let limit = min(limit, start + 30)
     while end < limit {
       if stretch.isHyphen(end), stretch.joined(end), end + 1 < limit {
         if stretch.isCompoundAdjective(end) || stretch.tokens[end + 1].kind == .punctuation { return end }
@@ -127,7 +129,9 @@ struct NameFinder {
     if stretch.isMark(index, "&"), index + 1 < limit, stretch.isNameWord(index + 1) { return index + 2 }
     guard let kind = stretch.functionKind(index) else { return nil }
     // `Alliance to Reclaim Our Schools`
-    if token.shape.contains(.capitalised), stretch.isNameWord(index + 1), isBody(start..<index), !opensSpeech(index) {
+    if token.shape.contains(.capitalised), stretch.isNameWord(index + 1), isBody(start..<index),
+      !opensSpeech(index)
+    {
       return index + 2
     }
     if stretch.isWord(index, "and") {
@@ -247,10 +251,16 @@ struct NameFinder {
   private func isSeveral(_ run: Range<Int>) -> Bool {
     let index = run.upperBound - 1
     // `United States`, `United Nations`
-    if run.count > 1, stretch.isWord(index, "states") || stretch.isWord(index, "nations") || stretch.isWord(index, "women") { return false }
+    if run.count > 1,
+      stretch.isWord(index, "states") || stretch.isWord(index, "nations") || stretch.isWord(index, "women")
+    {
+      return false
+    }
     let classes = stretch.classes(index)
-    if classes.contains(.groupNoun), classes.isDisjoint(with: [.organisationNoun, .country, .givenName]) { return true }
-    return classes.contains(.demonym) && stretch.text.bytes[Int(stretch.tokens[index].end) - 1] == UInt8(ascii: "s")
+    if classes.contains(.groupNoun), classes.isDisjoint(with: [.organisationNoun, .country, .givenName]) {
+      return true
+    }
+    return stretch.isPeople(index)
   }
 
   /// A body or country before a role in a run: `Ohio Democratic Party` of `… Chairman David Pepper`.
@@ -345,21 +355,15 @@ struct NameFinder {
     return true
   }
 
-  private func isSurnameToo(_ index: Int) -> Bool {
-    for word in [
-      "post", "house", "church", "temple", "guard", "star", "bank", "court", "park", "field", "hill",
-      "north", "west", "press", "fund", "moon", "hall", "street", "river", "wood", "county", "bay", "falls",
-      "springs", "rivers", "hills", "forest", "lake", "south", "east", "sun", "times", "service", "front",
-    ] {
-      let token = stretch.tokens[index]
-      if Int(token.end - token.start) == word.utf8.count, token.first == word.utf8.first,
-        stretch.printed(index).lowercased() == word
-      {
-        return true
-      }
-    }
-    return false
-  }
+  /// Nouns of bodies and places that are surnames as well.
+  private static let surnames: [StaticString] = [
+    "post", "house", "church", "temple", "guard", "star", "bank", "court", "park", "field", "hill", "north",
+    "west",
+    "press", "moon", "hall", "street", "river", "wood", "bay", "forest", "lake", "south", "east", "service",
+    "front",
+  ]
+
+  private func isSurnameToo(_ index: Int) -> Bool { Self.surnames.contains { stretch.isWord(index, $0) } }
 
   private func isNameLike(_ index: Int) -> Bool {
     let token = stretch.tokens[index]
@@ -398,7 +402,9 @@ struct NameFinder {
     if classes.contains(.organisationNoun) { return .organisation }
     if range.count == 1 {
       // `of Ashton, Md.`
-      if stretch.isMark(range.upperBound, ","), stretch.classes(range.upperBound + 1).contains(.state) { return .place }
+      if stretch.isMark(range.upperBound, ","), stretch.classes(range.upperBound + 1).contains(.state) {
+        return .place
+      }
       if classes.contains(.givenName), classes.isDisjoint(with: [.country, .state]) { return .person }
       if !classes.isDisjoint(with: [.country, .capital, .state]) { return .place }
       if token.shape.contains(.allCapitals) { return token.end - token.start <= 6 ? .organisation : .unknown }
@@ -461,7 +467,9 @@ struct NameFinder {
       if first.classes.contains(.givenName) { gender = GenderTable.givenNames[Int(first.entry)] }
     }
     if isHandle { tokens = (tokens.lowerBound - 1)..<tokens.upperBound }
-    mentions.append(NameMention(tokens: tokens, phrase: isHandle ? tokens : phrase, kind: kind, gender: gender, isWeak: weak))
+    mentions.append(
+      NameMention(
+        tokens: tokens, phrase: isHandle ? tokens : phrase, kind: kind, gender: gender, isWeak: weak))
   }
 }
 
@@ -480,7 +488,7 @@ extension Stretch {
       }
     }
     guard words >= 4 else { return false }
-    if let last = sentence.tokens.last, isMark(last, "."), lowerContent > 0 { return false }
+    if let last = sentence.tokens.last, isMark(last, ".") { return false }
     return capitals * 10 >= words * 6 && lowerContent * 6 <= words
   }
 }

@@ -92,7 +92,16 @@ extension Stretch {
 
   /// Whether the token at `index` is `Jr.`, `Sr.` or `III`.
   func isNameSuffix(_ index: Int) -> Bool {
-    isWord(index, "jr.") || isWord(index, "sr.") || isWord(index, "jr") || isWord(index, "sr") || isWord(index, "iii")
+    isWord(index, "jr.") || isWord(index, "sr.") || isWord(index, "jr") || isWord(index, "sr")
+      || isWord(index, "iii")
+  }
+
+  /// Whether the token at `index` means the people of a country: `Americans`.
+  func isPeople(_ index: Int) -> Bool {
+    guard classes(index).contains(.demonym), !isWord(index, "swiss"), !isWord(index, "laos") else {
+      return false
+    }
+    return text.bytes[Int(tokens[index].end) - 1] == UInt8(ascii: "s")
   }
 
   /// What kind of function word the token at `index` is; nil for other words.

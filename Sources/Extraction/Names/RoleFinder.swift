@@ -128,7 +128,7 @@ struct RoleFinder {
     var at = head
     var unknown = 0
     var owner = false
-    while at > sentence.lowerBound {
+    while at > sentence.lowerBound, head - at < 25 {
       let before = at - 1
       let token = stretch.tokens[before]
       if stretch.isPossessive(before) {
@@ -155,7 +155,7 @@ struct RoleFinder {
         at = other.tokens.lowerBound
         continue
       }
-      if stretch.functionKind(before) != nil { break }
+      if stretch.functionKind(before) != nil || token.classes.contains(.calendar) { break }
       if let other = covering(before), other.kind == .person, !owner, !isOwnerLike(other, at) { break }
       if !token.shape.contains(.capitalised),
         token.classes.isDisjoint(with: [.roleNoun, .roleModifier, .organisationNoun])
@@ -212,7 +212,8 @@ struct RoleFinder {
     var head = head
     var end = end
     // `expert and former official`: the first of several roles.
-    if let and = (start..<head).first(where: { stretch.isWord($0, "and") }), and > start, isLowerRole(and - 1) {
+    if let and = (start..<head).first(where: { stretch.isWord($0, "and") }), and > start, isLowerRole(and - 1)
+    {
       head = and - 1
       end = and
     }
@@ -276,7 +277,13 @@ struct RoleFinder {
       }
       let capital = token.shape.contains(.capitalised)
       let classes = token.classes
-      if classes.contains(.roleNoun), classes.isDisjoint(with: [.organisationNoun, .partyAdjective]) { continue }
+      if let body = covering(index), body.kind == .organisation, body.tokens.upperBound <= range.upperBound {
+        last = body.tokens.upperBound - 1
+        continue
+      }
+      if classes.contains(.roleNoun), classes.isDisjoint(with: [.organisationNoun, .partyAdjective]) {
+        continue
+      }
       // `Press Secretary`, `Executive Director`: the word belongs to the role.
       if classes.contains(.roleModifier), classes.contains(.organisationNoun), !isTeam(index) { continue }
       if capital {
