@@ -36,6 +36,15 @@ struct Entity: Sendable {
   /// Its place among the speakers; nil while nothing is attributed to it.
   var speaker: Speaker.ID?
 
+  /// Keeps a mention that follows those before; false where it overlaps the last.
+  ///
+  /// In place: a copy of the list for each mention would cost the square of a chair's mentions.
+  mutating func note(_ span: Span) -> Bool {
+    if let last = mentions.last, last.overlaps(span) { return false }
+    mentions.append(span)
+    return true
+  }
+
   /// Whether it can be a `he` or `she`.
   var mayBePerson: Bool { shownKind == nil ? kind.mayBePerson : shownKind == .person }
   /// Whether it is known to be a person.

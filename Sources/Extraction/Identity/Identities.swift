@@ -52,10 +52,7 @@ struct Identities: Sendable {
   /// Keeps the mentions of the stretch with their entities, in text order, one for overlapping ones.
   private mutating func record(_ mentions: [(entity: Entity.ID, span: Span)]) {
     for mention in mentions.sorted(by: { $0.span < $1.span }) {
-      if let last = index[mention.entity].mentions.last, last.overlaps(mention.span) {
-        continue
-      }
-      index[mention.entity].mentions.append(mention.span)
+      guard index[mention.entity].note(mention.span) else { continue }
       if let speaker = index[mention.entity].speaker { speakers[speaker.index].mentions.append(mention.span) }
     }
   }

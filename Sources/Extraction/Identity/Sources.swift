@@ -185,7 +185,8 @@ extension Identities {
     _ entity: Entity.ID, _ source: Range<Int>, _ attribution: Attribution, _ reader: Reader
   ) {
     let stretch = reader.stretch
-    let sentence = stretch.sentences[reader.sentence].tokens
+    let near = (source.lowerBound - 40)..<(source.upperBound + 40)
+    let sentence = stretch.sentences[reader.sentence].tokens.clamped(to: near)
     for token in sentence
     where stretch.classes(token).contains(.documentNoun) && reader.context.speech[token] == 0 {
       guard !source.contains(token) else { continue }

@@ -52,10 +52,10 @@ struct IdentitiesRobustnessTests {
     }
   }
 
-  @Test("A line of a hundred thousand capitals, commas or articles takes no more than its length")
+  @Test("A line of thousands of capitals, commas or articles takes no more than its length")
   func longLines() {
     for piece in ["Anna ", "Department of ", "the ", "and Berg, ", "minister ", "A-"] {
-      let stretch = stretch(String(repeating: piece, count: 20_000))
+      let stretch = stretch(String(repeating: piece, count: 4_000))
       let whole = 0..<stretch.tokens.count
       let many = stride(from: 0, to: stretch.tokens.count - 3, by: 7).map {
         Attribution(
