@@ -33,9 +33,11 @@ enum Lectern {
     case .quotes:
       let kind = invocation.options[.kind].flatMap(Quote.Kind.init)
       return ListCommand.run(
-        Job(invocation, restriction), QuoteListing(speaker: speaker, kind: kind), format: format)
+        Job(invocation, restriction), QuoteListing(speaker: speaker, kind: kind), format: format,
+        speaker: speaker)
     case .statistics:
-      return ListCommand.run(Job(invocation, restriction), StatisticListing(speaker: speaker), format: format)
+      return ListCommand.run(
+        Job(invocation, restriction), StatisticListing(speaker: speaker), format: format, speaker: speaker)
     }
   }
 

@@ -96,6 +96,14 @@ struct ExtractTests {
     }
   }
 
+  @Test("That nobody has the name that was asked for is said, and is no failure")
+  func nobody() throws {
+    let run = try Program.run("quotes", "--speaker", "Xyz\u{1B}", "-", input: Data(text.utf8))
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+    #expect(run.errors == "lectern: no speaker is called 'Xyz^['; 'lectern speakers' lists those there are\n")
+  }
+
   @Test(
     "Every plain text of the real proceedings is extracted, with its text unchanged",
     .enabled(if: Shared.isPresent, "no folder of real proceedings beside the checkout"))

@@ -21,7 +21,7 @@ struct GluedSentences {
   /// Adds the paragraphs that the paragraph at `span` is made of.
   static func paragraphs(of span: Span, in bytes: [UInt8], into blocks: inout [Block]) {
     var splitter = GluedSentences(bytes, span)
-    splitter.scan()
+    if splitter.hasStopWithoutSpace { splitter.scan() }
     var start = span.start
     if splitter.points.contains(where: \.isSure) {
       for point in splitter.points {
@@ -35,6 +35,18 @@ struct GluedSentences {
   private init(_ bytes: [UInt8], _ span: Span) {
     self.bytes = bytes
     self.span = span
+  }
+
+  /// Most paragraphs have none, which is quickly seen.
+  private var hasStopWithoutSpace: Bool {
+    for stop in [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")] {
+      var index = bytes.firstIndex(of: stop, in: span)
+      while index + 1 < span.end {
+        if !bytes[index + 1].isBlank { return true }
+        index = bytes.firstIndex(of: stop, in: Span(index + 1, span.end))
+      }
+    }
+    return false
   }
 
   private mutating func scan() {

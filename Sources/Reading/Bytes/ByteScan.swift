@@ -3,11 +3,15 @@ import Proceedings
 
 extension [UInt8] {
   /// The first place of `byte` from `start` on; the end of the bytes where there is none.
-  func firstIndex(of byte: UInt8, from start: Int) -> Int {
-    guard start < count else { return count }
+  func firstIndex(of byte: UInt8, from start: Int) -> Int { firstIndex(of: byte, in: Span(start, count)) }
+
+  /// The first place of `byte` in `span`; the end of the span where there is none.
+  func firstIndex(of byte: UInt8, in span: Span) -> Int {
+    guard span.count > 0 else { return span.end }
     return withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress, let found = memchr(base + start, Int32(byte), count - start) else {
-        return count
+      guard let base = buffer.baseAddress, let found = memchr(base + span.start, Int32(byte), span.count)
+      else {
+        return span.end
       }
       return UnsafeRawPointer(found) - base
     }
