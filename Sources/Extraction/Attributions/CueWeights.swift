@@ -120,10 +120,11 @@ struct CueWeights: Sendable {
     }
     if sides[0].first == "+" {
       verb.prepositions[Lexicon.shared.entryID(String(sides[0].dropFirst()))] = weight
+    } else if sides[0].first == "@" {
+      let name = sides[0].dropFirst()
+      if let form = formNames.firstIndex(where: { $0 == name }) { verb.forms[form] = weight }
     } else if let frame = frameNames.firstIndex(where: { $0 == sides[0] }) {
       verb.frames[frame] = weight
-    } else if let form = formNames.firstIndex(where: { $0 == sides[0] }) {
-      verb.forms[form] = weight
     }
   }
 
