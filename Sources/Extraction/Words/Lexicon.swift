@@ -38,6 +38,9 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// How many words are known.
+  var count: Int { entries.count }
+
   /// The entry of a lower-cased form; `none` where it is unknown.
   func entryID(_ form: ArraySlice<UInt8>) -> EntryID {
     var slot = Self.slot(form, slots.count)

@@ -1,0 +1,432 @@
+import Proceedings
+
+/// Finds who is meant by a noun phrase: a name with what surrounds it, a taken-up description, or something new.
+extension Identities {
+  /// The entity that `phrase` names or describes.
+  mutating func referent(of phrase: NounPhrase, _ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
+    for name in [phrase.name, phrase.appended] {
+      guard let name else { continue }
+      let id = reader.context.entityOf[name]
+      if id >= 0 { return id }
+      if let id = index.exact(reader.context.words[name]) { return id }
+    }
+    return describe(phrase, attribution, reader)
+  }
+
+  /// The entity that a description stands for.
+  mutating func describe(_ phrase: NounPhrase, _ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
+    let stretch = reader.stretch
+    guard let head = phrase.core.last(where: { stretch.tokens[$0].kind == .word }) ?? phrase.core.last else {
+      return nil
+    }
+    // `a panel of the Court of Appeals` speaks for the court.
+    if stretch.isWord(head, "panel") || stretch.isWord(head, "bench"),
+      stretch.isWord(phrase.complement.lowerBound, "of"),
+      let name = reader.context.name(endingAt: phrase.complement.upperBound),
+      reader.context.entityOf[name] >= 0,
+      reader.context.names[name].kind == .organisation
+    {
+      return reader.context.entityOf[name]
+    }
+    // One capitalised word that was no name so far: a name now, since it speaks.
+    if let id = nameByRole(phrase, head, reader) { return id }
+    let kind = descriptionKind(head, phrase, reader)
+    let words = stretch.words(phrase.shown, &index.words)
+    let isDefinite = phrase.isDefinite(stretch) || isBareTitle(phrase, head, stretch)
+    if isDefinite || phrase.determiners.isEmpty || kind == .organisation {
+      if isDefinite, kind != .group, let known = takenUp(phrase, head, kind, attribution, reader) {
+        return known
+      }
+      if isDefinite, kind == .group, let known = earlierGroup(words, head, phrase, reader) { return known }
+    }
+    if !phrase.isIndefinite(stretch) || kind != .person, let known = index.exact(words),
+      index[known].shownKind != nil || !isDefinite
+    {
+      return known
+    }
+    guard !words.isEmpty else { return nil }
+    var entity = Entity(
+      name: stretch.name(phrase.shown), words: words, kind: .unknown, shownKind: kind, gender: .unknown)
+    if kind == .person { describePerson(&entity, phrase, head, stretch) }
+    entity.head = descriptor(head, stretch)
+    for token in phrase.shown where entity.descriptors.count < 20 {
+      if let word = descriptor(token, stretch) { entity.descriptors.append(word) }
+    }
+    return index.add(entity)
+  }
+
+  /// A description that is a person's only name is the role too: `a spokesman for the ministry`.
+  private mutating func describePerson(
+    _ entity: inout Entity, _ phrase: NounPhrase, _ head: Int, _ stretch: Stretch
+  ) {
+    let entry = stretch.tokens[head].entry
+    if entry != Lexicon.none { entity.gender = GenderTable.roles[Int(entry)] }
+    if let mark = phrase.core.last(where: { stretch.isPossessive($0) }), mark + 1 < phrase.core.upperBound {
+      entity.role = stretch.name((mark + 1)..<phrase.core.upperBound)
+      entity.affiliation = stretch.name(phrase.core.lowerBound..<mark)
+    } else if phrase.complement.count > 1,
+      stretch.isWord(phrase.complement.lowerBound, "for")
+        || stretch.isWord(phrase.complement.lowerBound, "at")
+        || stretch.isWord(phrase.complement.lowerBound, "of")
+    {
+      var owner = (phrase.complement.lowerBound + 1)..<phrase.complement.upperBound
+      while let first = owner.first, stretch.functionKind(first) == .determiner { owner = owner.dropFirst() }
+      entity.role = stretch.name(phrase.core)
+      if let first = owner.first, stretch.tokens[first].shape.contains(.capitalised) {
+        entity.affiliation = stretch.name(owner)
+      } else {
+        entity.role = stretch.name(phrase.shown)
+      }
+    } else {
+      entity.role = stretch.name(phrase.core)
+    }
+  }
+
+  /// A capitalised word that begins its sentence and nothing else explains.
+  private mutating func nameByRole(_ phrase: NounPhrase, _ head: Int, _ reader: Reader) -> Entity.ID? {
+    let stretch = reader.stretch
+    guard phrase.core.count == 1, stretch.isNameWord(head), phrase.determiners.isEmpty else { return nil }
+    let words = stretch.words(phrase.core, &index.words)
+    let token = stretch.tokens[head]
+    let mention = NameMention(
+      tokens: phrase.core, phrase: phrase.core, kind: .unknown, gender: .unknown, isWeak: false)
+    let isCommon = !token.classes.isDisjoint(
+      with: [.groupNoun, .roleNoun, .documentNoun, .organisationNoun, .demonym, .partyAdjective])
+    if let known = NameLinker.entity(
+      words, mention, index, position: tokenBase + Int32(head), isAcronym: token.shape.contains(.allCapitals))
+    {
+      if !isCommon || index[known].isPerson && stretch.isPossessive(head + 1) { return known }
+    }
+    if token.classes.contains(.demonym), let reading = Lexicon.shared.reading(token.entry, .demonym),
+      !stretch.isPeople(head)
+    {
+      // `Russian` (demand): the country.
+      let country = reading.values.map { index.words.id($0) }
+      let name = reading.values.joined(separator: " ")
+      return index.exact(country)
+        ?? index.add(Entity(name: name, words: country, kind: .place, shownKind: nil, gender: .unknown))
+    }
+    guard !isCommon else { return nil }
+    let isPlural = stretch.looksPlural(head)
+    guard !isPlural else { return nil }
+    return index.add(
+      Entity(name: stretch.name(phrase.core), words: words, kind: .unknown, shownKind: nil, gender: .unknown))
+  }
+
+  /// `Greek prime minister` in a headline: a role without article that means its holder.
+  private func isBareTitle(_ phrase: NounPhrase, _ head: Int, _ stretch: Stretch) -> Bool {
+    guard phrase.determiners.isEmpty, stretch.classes(head).contains(.roleNoun),
+      phrase.core.lowerBound < stretch.tokens.count
+    else { return false }
+    return !stretch.looksPlural(head)
+  }
+
+  // MARK: Kinds
+
+  /// What a described source is, by its head noun.
+  private func descriptionKind(_ head: Int, _ phrase: NounPhrase, _ reader: Reader) -> Speaker.Kind {
+    let stretch = reader.stretch
+    let classes = stretch.classes(head)
+    let isNumber = stretch.tokens[head].kind != .word || classes.contains(.numberWord)
+    if isNumber { return .group }
+    if phrase.core.contains(where: { stretch.isMark($0, "%") }) { return .group }
+    if classes.contains(.groupNoun) || stretch.isPeople(head) { return .group }
+    if phrase.determiners.contains(where: { stretch.isWord($0, "these") || stretch.isWord($0, "those") }) {
+      return .group
+    }
+    // `a number of parties`, `a group of parents`: the head is what follows `of`.
+    if isQuantity(head, stretch), phrase.complement.contains(where: { stretch.looksPlural($0) }) {
+      return .group
+    }
+    if classes.contains(.documentNoun), !classes.contains(.organisationNoun) || stretch.isWord(head, "plan") {
+      return .document
+    }
+    if classes.contains(.roleNoun), !classes.contains(.organisationNoun) || stretch.isWord(head, "observer") {
+      return .person
+    }
+    if classes.contains(.organisationNoun) {
+      return stretch.isWord(head, "record") || stretch.isWord(head, "mail") || stretch.isWord(head, "website")
+        ? .document : .organisation
+    }
+    if stretch.looksPlural(head) {
+      return .group
+    }
+    if stretch.functionKind(phrase.core.lowerBound) == .quantifier { return .group }
+    // `country after country`
+    if stretch.isWord(phrase.complement.lowerBound, "after"), phrase.complement.count == 2 { return .group }
+    if looksPersonal(head, stretch) { return .person }
+    return .organisation
+  }
+
+  private func isQuantity(_ head: Int, _ stretch: Stretch) -> Bool {
+    for word in ["number", "group", "range", "series", "majority", "handful", "coalition", "panel", "host"]
+      as [StaticString]
+    where stretch.isWord(head, word) {
+      return true
+    }
+    return false
+  }
+
+  /// `teacher`, `activist`, `chairman`: nouns for people by their endings.
+  private func looksPersonal(_ head: Int, _ stretch: Stretch) -> Bool {
+    let token = stretch.tokens[head]
+    guard token.end - token.start >= 5 else { return false }
+    let bytes = stretch.text.bytes[Int(token.start)..<Int(token.end)]
+    for ending in ["er", "or", "ist", "ian", "man", "eer", "ant"]
+    where bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      return true
+    }
+    return false
+  }
+
+  // MARK: What a definite description takes up
+
+  private mutating func takenUp(
+    _ phrase: NounPhrase, _ head: Int, _ kind: Speaker.Kind, _ attribution: Attribution, _ reader: Reader
+  ) -> Entity.ID? {
+    switch kind {
+    case .person: return holder(of: phrase, head, attribution, reader)
+    case .document: return document(phrase, head, reader)
+    case .organisation: return body(phrase, head, attribution, reader)
+    case .group: return nil
+    }
+  }
+
+  /// Who holds the role: the one of whom its noun was said, best with its adjectives, last.
+  private mutating func holder(
+    of phrase: NounPhrase, _ head: Int, _ attribution: Attribution, _ reader: Reader
+  ) -> Entity.ID? {
+    let stretch = reader.stretch
+    guard let noun = descriptor(head, stretch) else { return nil }
+    if let known = knownHolder(of: phrase.core, head, attribution, reader) { return known }
+    let modifiers = self.modifiers(of: phrase, head, stretch)
+    // Whoever is far back, or comes later in the text.
+    var fallback: Entity.ID?
+    for id in index.described(noun) where modifiers.allSatisfy({ index[id].descriptors.contains($0) }) {
+      fallback = id
+    }
+    if let fallback, !modifiers.isEmpty || index.described(noun).count == 1 { return fallback }
+    // `the Vermont senator` when nothing said before that the one spoken of is a senator.
+    if phrase.isDefinite(stretch), let id = topic(attribution, reader), index[id].role == nil { return id }
+    // `the woman`, `the mother of three`: whoever of that gender is spoken of.
+    let entry = stretch.tokens[head].entry
+    if entry != Lexicon.none, GenderTable.roles[Int(entry)] != .unknown, stretch.isKin(head) {
+      return self.best(GenderTable.roles[Int(entry)], attribution, reader)
+    }
+    return nil
+  }
+
+  /// Who of those mentioned lately holds the role described at `range`.
+  mutating func knownHolder(
+    of range: Range<Int>, _ head: Int, _ attribution: Attribution, _ reader: Reader
+  ) -> Entity.ID? {
+    let stretch = reader.stretch
+    guard let noun = descriptor(head, stretch) else { return nil }
+    var modifiers: [WordForms.ID] = []
+    for token in range where token != head {
+      if let word = descriptor(token, stretch), !stretch.isHyphen(token) { modifiers.append(word) }
+    }
+    let own = ownContent(of: attribution)
+    let sentence = sentenceBase + Int32(reader.sentence)
+    var best: (id: Entity.ID, score: Double)?
+    for entry in history.far.reversed() {
+      let entity = index[entry.entity]
+      guard entity.isPerson || entity.kind == .unknown, entity.descriptors.contains(noun) else { continue }
+      var score = -0.15 * Double(min(20, sentence - entry.sentence))
+      for modifier in modifiers { score += entity.descriptors.contains(modifier) ? 2 : -0.6 }
+      if own.contains(entry.token) { score -= 1.5 }
+      if entry.place.contains(.source) { score += 1 }
+      if sentence == entry.sentence { score += 1.2 }
+      if latest?.entity == entry.entity { score += 0.7 }
+      if score > best?.score ?? -.infinity { best = (entry.entity, score) }
+    }
+    return best?.id
+  }
+
+  /// The person whom the text is plainly about: the last speaker, often named.
+  private func topic(_ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
+    guard let id = best(.unknown, attribution, reader), index[id].isPerson, index[id].shownKind == nil,
+      latest?.entity == id, index[id].count + index[id].shortCount >= 3
+    else { return nil }
+    return id
+  }
+
+  /// The text that is meant: who issued it, when that was said; else the last one of that noun; else a fuller phrase.
+  private mutating func document(_ phrase: NounPhrase, _ head: Int, _ reader: Reader) -> Entity.ID? {
+    let stretch = reader.stretch
+    guard let noun = descriptor(head, stretch), phrase.complement.isEmpty else { return nil }
+    let sentence = sentenceBase + Int32(reader.sentence)
+    if let issue = issues.last(where: { $0.noun == noun && sentence - $0.sentence <= 12 }) {
+      return issue.issuer
+    }
+    let modifiers = self.modifiers(of: phrase, head, stretch)
+    let sort = self.sort(of: noun)
+    var similar: Entity.ID?
+    for entry in history.far.reversed() {
+      let entity = index[entry.entity]
+      guard entity.shownKind == .document || entity.kind == .document else { continue }
+      // `the previous poll` is not the new one.
+      guard modifiers.allSatisfy({ entity.descriptors.contains($0) || entity.words.contains($0) }) else {
+        continue
+      }
+      if entity.head == noun || entity.shownKind == nil && entity.words.last == noun { return entry.entity }
+      // A survey is a study, an article a piece: whatever text spoke last.
+      if similar == nil, let last = entity.head ?? entity.words.last, sort.contains(last) {
+        similar = entry.entity
+      }
+    }
+    let near = fullerPhrase(
+      phrase, head, noun, within: similar == nil || !modifiers.isEmpty ? 300 : 60, reader)
+    return near ?? similar
+  }
+
+  /// The words of a description other than its head.
+  private mutating func modifiers(of phrase: NounPhrase, _ head: Int, _ stretch: Stretch) -> [WordForms.ID] {
+    phrase.core.compactMap { $0 == head || stretch.tokens[$0].kind != .word ? nil : descriptor($0, stretch) }
+  }
+
+  /// What the text called the same before, at greater length, without giving it a voice: `a draft text for a decision`.
+  private mutating func fullerPhrase(
+    _ phrase: NounPhrase, _ head: Int, _ noun: WordForms.ID, within reach: Int, _ reader: Reader
+  ) -> Entity.ID? {
+    let stretch = reader.stretch
+    let form = stretch.words(head..<(head + 1), &index.words)
+    for token in stride(
+      from: phrase.range.lowerBound - 1, through: max(0, phrase.range.lowerBound - reach), by: -1)
+    where stretch.tokens[token].entry == stretch.tokens[head].entry && stretch.tokens[token].kind == .word {
+      guard stretch.words(token..<(token + 1), &index.words) == form, reader.context.name(at: token) == nil,
+        // `companies report` is a verb.
+        !stretch.looksPlural(token - 1)
+      else { continue }
+      var end = token + 1
+      if stretch.isWord(end, "of") || stretch.isWord(end, "for") || stretch.isWord(end, "on")
+        || stretch.isWord(end, "by")
+      {
+        var after = end + 1
+        while after < stretch.tokens.count, after < end + 8,
+          stretch.tokens[after].kind == .word || stretch.joined(after),
+          !stretch.tokens[after].shape.contains(.sentenceStart),
+          stretch.functionKind(after) == nil || stretch.functionKind(after) == .determiner,
+          !stretch.isParticiple(after)
+        {
+          after += 1
+        }
+        end = after
+      }
+      let earlier = stretch.phrase(endingAt: token)
+      // A verb that only looks like an adjective, or another `the text`, tells nothing more.
+      let opens = stretch.functionKind(earlier.lowerBound)
+      guard opens != nil || stretch.functionKind(earlier.lowerBound - 1) != nil || end > token + 1 else {
+        continue
+      }
+      let full = NounPhrase(earlier.lowerBound..<end, reader.context)
+      guard full.shown.count > phrase.shown.count else { continue }
+      let words = stretch.words(full.shown, &index.words)
+      if let known = index.exact(words) { return known }
+      var entity = Entity(
+        name: stretch.name(full.shown), words: words, kind: .unknown, shownKind: .document, gender: .unknown)
+      entity.descriptors = words
+      entity.head = noun
+      return index.add(entity)
+    }
+    return nil
+  }
+
+  /// The words for texts of the same sort as `noun`: a survey is a study, an article a piece.
+  private mutating func sort(of noun: WordForms.ID) -> [WordForms.ID] {
+    for sort in Self.sorts {
+      let ids = sort.map { index.words.id($0) }
+      if ids.contains(noun) { return ids }
+    }
+    return []
+  }
+
+  private static let sorts = [
+    ["report", "study", "survey", "analysis", "poll", "paper", "research", "review", "findings", "finding"],
+    ["article", "story", "piece", "column", "editorial", "post", "essay"],
+    ["statement", "release", "message", "letter", "email", "memo"],
+    ["text", "draft", "document", "preamble", "paragraph", "section", "resolution"],
+    ["law", "act", "bill", "measure", "legislation"], ["ruling", "verdict", "judgment", "decision", "order"],
+  ]
+
+  /// The body that is meant: one whose name holds the noun; for a general noun whichever body is spoken of.
+  private mutating func body(
+    _ phrase: NounPhrase, _ head: Int, _ attribution: Attribution, _ reader: Reader
+  ) -> Entity.ID? {
+    let stretch = reader.stretch
+    guard phrase.complement.isEmpty, let noun = descriptor(head, stretch) else { return nil }
+    let modifiers = self.modifiers(of: phrase, head, stretch)
+    let sentence = sentenceBase + Int32(reader.sentence)
+    for entry in history.far.reversed() where sentence - entry.sentence <= 40 {
+      let entity = index[entry.entity]
+      guard !entity.isPerson, !entity.isGroup, entity.shownKind != .document else { continue }
+      let holds =
+        entity.shownKind == nil
+        ? entity.words.contains(noun) : entity.head == noun
+      guard holds, modifiers.count < entity.words.count,
+        entity.shownKind == nil || sentence - entry.sentence <= 16 || !modifiers.isEmpty
+      else { continue }
+      if modifiers.allSatisfy({ entity.words.contains($0) || entity.descriptors.contains($0) }) {
+        return entry.entity
+      }
+    }
+    if modifiers.isEmpty, let place = place(head, attribution, reader) { return place }
+    guard modifiers.isEmpty, isGeneral(head, stretch) else { return nil }
+    return thing(attribution, reader, bodyOnly: true)
+  }
+
+  /// `the state`, `the country`, `the city`: the place spoken of last.
+  private func place(_ head: Int, _ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
+    let stretch = reader.stretch
+    let wanted: WordClasses
+    if stretch.isWord(head, "state") {
+      wanted = .state
+    } else if stretch.isWord(head, "country") || stretch.isWord(head, "nation")
+      || stretch.isWord(head, "government")
+    {
+      wanted = .country
+    } else if stretch.isWord(head, "city") || stretch.isWord(head, "town") {
+      wanted = .capital
+    } else {
+      return nil
+    }
+    let own = ownContent(of: attribution)
+    for entry in history.far.reversed() where !own.contains(entry.token) {
+      let entity = index[entry.entity]
+      if entity.kind == .place, entity.shownKind == nil, !entity.placeClasses.isDisjoint(with: wanted) {
+        return entry.entity
+      }
+    }
+    return nil
+  }
+
+  /// Nouns that take up any body: `the agency`, `the company`, `the newspaper`.
+  private func isGeneral(_ head: Int, _ stretch: Stretch) -> Bool {
+    for word in [
+      "agency", "company", "firm", "group", "organization", "organisation", "site", "website", "newspaper",
+      "paper",
+      "magazine", "network", "outlet", "retailer", "union", "body", "institution", "network", "broadcaster",
+      "charity",
+      "regulator", "department", "team", "institute", "association", "publication", "daily",
+    ] as [StaticString]
+    where stretch.isWord(head, word) {
+      return true
+    }
+    return false
+  }
+
+  /// `the companies` after `Fortune 500 companies`: the group whose phrase ends so.
+  private mutating func earlierGroup(
+    _ words: [WordForms.ID], _ head: Int, _ phrase: NounPhrase, _ reader: Reader
+  ) -> Entity.ID? {
+    guard let last = words.last, phrase.complement.isEmpty else { return nil }
+    if let exact = index.exact(words), index[exact].isGroup { return exact }
+    let sentence = sentenceBase + Int32(reader.sentence)
+    for entry in history.far.reversed() where sentence - entry.sentence <= 30 {
+      let entity = index[entry.entity]
+      guard entity.isGroup || entity.shownKind == .organisation else { continue }
+      if entity.words.last == last, words.allSatisfy({ entity.words.contains($0) }) { return entry.entity }
+    }
+    return nil
+  }
+}

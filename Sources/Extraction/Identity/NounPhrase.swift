@@ -1,0 +1,133 @@
+import Proceedings
+
+/// The parts of a noun phrase that names or describes a source.
+struct NounPhrase {
+  /// All of it.
+  let range: Range<Int>
+  /// Articles and the like at its beginning.
+  let determiners: Range<Int>
+  /// From behind the determiners to the head noun or name.
+  let core: Range<Int>
+  /// What follows the core up to the first comma or relative clause: `of the report`.
+  let complement: Range<Int>
+  /// The name that the core ends with: index into the names of the stretch.
+  let name: Int?
+  /// The person named behind a role and a comma: `its head, Ann Bell`.
+  let appended: Int?
+
+  /// Reads the phrase at `range`.
+  init(_ range: Range<Int>, _ context: StretchNames) {
+    let stretch = context.stretch
+    self.range = range
+    var start = range.lowerBound
+    while start < range.upperBound - 1, Self.isDeterminer(start, stretch) { start += 1 }
+    determiners = range.lowerBound..<start
+    var end = start
+    while end < range.upperBound {
+      if let name = context.name(at: end), context.names[name].tokens.upperBound <= range.upperBound,
+        context.names[name].tokens.upperBound > end
+      {
+        end = context.names[name].tokens.upperBound
+        continue
+      }
+      if end > start, Self.endsCore(end, stretch) { break }
+      end += 1
+    }
+    core = start..<max(end, min(start + 1, range.upperBound))
+    var after = core.upperBound
+    while after < range.upperBound, !Self.endsComplement(after, stretch) { after += 1 }
+    complement = core.upperBound..<max(after, core.upperBound)
+    var last = core.upperBound
+    while last > core.lowerBound, stretch.isPossessive(last - 1) { last -= 1 }
+    name = context.name(endingAt: last).flatMap {
+      context.names[$0].tokens.lowerBound >= range.lowerBound ? $0 : nil
+    }
+    // `Malta’s finance minister, Ann Bell,` and `… expert and former official, Ann Bell`.
+    var found: Int?
+    if name == nil, stretch.classes(core.upperBound - 1).contains(.roleNoun) {
+      for mark in core.upperBound..<range.upperBound where stretch.isMark(mark, ",") {
+        let next = mark + 1
+        if next < range.upperBound, let name = context.name(at: next), context.names[name].kind.mayBePerson,
+          context.names[name].phrase.lowerBound == next
+        {
+          found = name
+          break
+        }
+      }
+    }
+    appended = found
+  }
+
+  private static func isDeterminer(_ index: Int, _ stretch: Stretch) -> Bool {
+    if stretch.isWord(index, "only") || stretch.isWord(index, "even") || stretch.isWord(index, "one") {
+      return true
+    }
+    guard let kind = stretch.functionKind(index) else { return false }
+    return kind == .determiner || kind == .possessive
+  }
+
+  private static func endsCore(_ index: Int, _ stretch: Stretch) -> Bool {
+    let token = stretch.tokens[index]
+    if token.kind == .punctuation { return !stretch.joined(index) }
+    if token.kind == .terminator { return true }
+    switch stretch.functionKind(index) {
+    case .preposition, .relative, .pronoun, .verb: return true
+    case .determiner: return stretch.isWord(index, "that")
+    default: break
+    }
+    // `a survey conducted by`, `research released by`.
+    return index + 1 < stretch.tokens.count && stretch.functionKind(index + 1) == .preposition
+      && token.kind == .word && !token.shape.contains(.capitalised) && stretch.isParticiple(index)
+  }
+
+  private static func endsComplement(_ index: Int, _ stretch: Stretch) -> Bool {
+    let token = stretch.tokens[index]
+    if token.kind == .punctuation { return !stretch.joined(index) }
+    if token.kind == .terminator || stretch.functionKind(index) == .relative { return true }
+    return stretch.isWord(index, "being") || stretch.isWord(index, "that")
+  }
+
+  /// The phrase as a name: without article, with what belongs to the head.
+  var shown: Range<Int> { core.lowerBound..<complement.upperBound }
+
+  /// Whether the phrase takes up something known: `the`, `this`.
+  func isDefinite(_ stretch: Stretch) -> Bool {
+    determiners.contains { index in
+      stretch.isWord(index, "the") || stretch.isWord(index, "this") || stretch.isWord(index, "that")
+        || stretch.isWord(index, "these") || stretch.isWord(index, "those")
+    }
+  }
+
+  /// Whether the phrase brings something new: `a`, `an`, `one`.
+  func isIndefinite(_ stretch: Stretch) -> Bool {
+    determiners.contains { stretch.isWord($0, "a") || stretch.isWord($0, "an") || stretch.isWord($0, "one") }
+  }
+}
+
+extension Stretch {
+  /// Whether the token at `index` looks like a past participle.
+  func isParticiple(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let end = Int(token.end)
+    guard token.end - token.start > 3 else { return false }
+    return text.bytes[(end - 2)..<end].elementsEqual("ed".utf8) || isWord(index, "held")
+      || isWord(index, "made")
+      || isWord(index, "done") || isWord(index, "written")
+  }
+
+  /// Whether the token at `index` looks like a plural noun.
+  func looksPlural(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    let token = tokens[index]
+    guard token.end - token.start > 3,
+      !token.shape.contains(.capitalised) || token.shape.contains(.sentenceStart)
+    else {
+      return false
+    }
+    let end = Int(token.end)
+    let last = text.bytes[end - 1]
+    let before = text.bytes[end - 2]
+    return last == UInt8(ascii: "s") && before != UInt8(ascii: "s") && before != UInt8(ascii: "u")
+      && before != UInt8(ascii: "i")
+  }
+}

@@ -1,0 +1,494 @@
+import Proceedings
+
+/// Finds the names in a stretch: runs of capitalised words, cut where title, role or country end and the name begins.
+struct NameFinder {
+  private let stretch: Stretch
+  /// Whether a word form stands capitalised where no sentence begins, by form.
+  private var isCapitalisedInside: [Bool] = []
+  private var forms: [WordForms.ID]
+  private var mentions: [NameMention] = []
+
+  /// The names of `stretch`, in text order; `words` gives every capitalised word a number.
+  static func names(in stretch: Stretch, _ words: inout WordForms) -> [NameMention] {
+    var finder = NameFinder(stretch, &words)
+    for sentence in stretch.sentences { finder.scan(sentence) }
+    return finder.mentions
+  }
+
+  private init(_ stretch: Stretch, _ words: inout WordForms) {
+    self.stretch = stretch
+    forms = Array(repeating: -1, count: stretch.tokens.count)
+    for sentence in stretch.sentences {
+      let isHeadline = stretch.isHeadline(sentence)
+      for index in sentence.tokens where stretch.isNameWord(index) {
+        let token = stretch.tokens[index]
+        let form = words.id(stretch.text.bytes, token.start, token.end)
+        forms[index] = form
+        guard !isHeadline, !opensSpeech(index) else { continue }
+        while isCapitalisedInside.count <= form { isCapitalisedInside.append(false) }
+        isCapitalisedInside[Int(form)] = true
+      }
+    }
+  }
+
+  private mutating func scan(_ sentence: Sentence) {
+    let isHeadline = stretch.isHeadline(sentence)
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      guard stretch.isNameWord(index) else {
+        index += 1
+        continue
+      }
+      if isHeadline {
+        index = headlineName(index, sentence.tokens.upperBound)
+        continue
+      }
+      let end = runEnd(index, sentence.tokens.upperBound)
+      split(index..<end)
+      index = end
+    }
+  }
+
+  /// Whether a sentence or a quotation begins with the token at `index`, so that its capital says nothing.
+  private func opensSpeech(_ index: Int) -> Bool {
+    let token = stretch.tokens[index]
+    if token.shape.contains(.sentenceStart) { return true }
+    guard index > 0 else { return true }
+    let before = stretch.tokens[index - 1]
+    return before.kind == .quotationMark || before.kind == .terminator || stretch.isMark(index - 1, ":")
+  }
+
+  // MARK: Headlines
+
+  /// In a headline every word is a capital: only what the text names elsewhere, or what a given name opens, is a name.
+  private mutating func headlineName(_ start: Int, _ limit: Int) -> Int {
+    var end = start + 1
+    if isGivenName(start), end < limit, stretch.isNameWord(end), isKnown(end) {
+      end += 1
+      if end < limit, stretch.isNameWord(end), isKnown(end) { end += 1 }
+      add(start..<end, phrase: start..<end, .person, weak: true)
+      return end
+    }
+    guard isKnown(start) else { return end }
+    while end < limit, stretch.isNameWord(end), isKnown(end) { end += 1 }
+    add(start..<end, phrase: start..<end, kind(of: start..<end, .unknown), weak: true)
+    return end
+  }
+
+  private func isKnown(_ index: Int) -> Bool {
+    let form = forms[index]
+    return form >= 0 && Int(form) < isCapitalisedInside.count && isCapitalisedInside[Int(form)]
+  }
+
+  // MARK: Runs
+
+  /// The end of the run of capitalised words that begins at `start`.
+  private func runEnd(_ start: Int, _ limit: Int) -> Int {
+    var end = start + 1
+    // No name is longer; lists in capitals are.
+    let limit = min(limit, start + 30)
+    while end < limit {
+      if stretch.isHyphen(end), stretch.joined(end), end + 1 < limit {
+        if stretch.isCompoundAdjective(end) || stretch.tokens[end + 1].kind == .punctuation { return end }
+        // `Secretary-General`, `Ki-moon`, `G-77`; a lower-case second part ends the name: `Kennedy-like`.
+        end += 2
+        continue
+      }
+      if stretch.isNameWord(end) {
+        guard !stretch.tokens[end].shape.contains(.lineBefore) || stretch.tokens[end].kind == .word else {
+          return end
+        }
+        end += 1
+        continue
+      }
+      if let after = connectorEnd(start, end, limit) {
+        end = after
+        continue
+      }
+      return end
+    }
+    return end
+  }
+
+  /// The end of a connector at `index` and the name word that follows it, if the name goes on over it.
+  private func connectorEnd(_ start: Int, _ index: Int, _ limit: Int) -> Int? {
+    let token = stretch.tokens[index]
+    if token.kind == .number { return numberEnd(index) }
+    // `Ursula von der Leyen`, `Bashar al-Assad`.
+    if token.classes.contains(.nameParticle), !token.shape.contains(.capitalised) {
+      var after = index + 1
+      while after < limit, after < index + 4,
+        stretch.classes(after).contains(.nameParticle) || stretch.isHyphen(after),
+        !stretch.isNameWord(after)
+      {
+        after += 1
+      }
+      if after < limit, stretch.isNameWord(after), !isBody(start..<index) { return after + 1 }
+    }
+    if stretch.isMark(index, ","), index + 1 < limit, stretch.isNameSuffix(index + 1) { return index + 2 }
+    if stretch.isMark(index, "&"), index + 1 < limit, stretch.isNameWord(index + 1) { return index + 2 }
+    guard let kind = stretch.functionKind(index) else { return nil }
+    // `Alliance to Reclaim Our Schools`
+    if token.shape.contains(.capitalised), stretch.isNameWord(index + 1), isBody(start..<index),
+      !opensSpeech(index)
+    {
+      return index + 2
+    }
+    if stretch.isWord(index, "and") {
+      return index + 1 < limit && stretch.isNameWord(index + 1) && joinsBody(start, index, limit)
+        ? index + 2 : nil
+    }
+    guard kind == .preposition, isBody(start..<index) else { return nil }
+    let joins =
+      stretch.isWord(index, "of") || stretch.isWord(index, "for") || stretch.isWord(index, "on")
+      || stretch.isWord(index, "to")
+    var after = index + 1
+    if stretch.isWord(after, "the") { after += 1 }
+    guard joins, after < limit, stretch.isNameWord(after) else { return nil }
+    // `the committee on Monday` has no name word here; `Minister for Trade Ann Bell` is no body.
+    return after + 1
+  }
+
+  private func numberEnd(_ index: Int) -> Int? {
+    let token = stretch.tokens[index]
+    let before = stretch.tokens[index - 1]
+    guard token.end - token.start <= 4,
+      before.shape.contains(.allCapitals) || before.classes.contains(.documentNoun)
+    else { return nil }
+    return index + 1
+  }
+
+  /// Whether the words of `range` name a body to which `of` and `for` can belong: `Department of …`.
+  private func isBody(_ range: Range<Int>) -> Bool {
+    for index in range where !stretch.isHyphen(index) {
+      let classes = stretch.classes(index)
+      if classes.contains(.organisationNoun) { return true }
+      if stretch.isWord(index, "bank") || stretch.isWord(index, "citizens")
+        || stretch.isWord(index, "veterans")
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// `Securities and Exchange Commission`: one body, where a role, a country or a person's name does not begin.
+  private func joinsBody(_ start: Int, _ conjunction: Int, _ limit: Int) -> Bool {
+    guard conjunction - start <= 6 else { return false }
+    for index in start..<conjunction {
+      let classes = stretch.classes(index)
+      if index == conjunction - 1, classes.contains(.organisationNoun) {
+        // `Department of Health and Human Services` goes on, `the Senate and the House` does not.
+        let hasOf = (start..<index).contains { stretch.isWord($0, "of") || stretch.isWord($0, "for") }
+        if !hasOf { return false }
+      }
+      if !classes.isDisjoint(with: [
+        .givenName, .country, .demonym, .title, .capital, .state, .partyAdjective,
+      ])
+        && !(classes.contains(.state) && classes.contains(.placeNoun))
+      {
+        return false
+      }
+      if stretch.tokens[index].shape.contains(.allCapitals) { return false }
+    }
+    var end = conjunction + 1
+    var found = false
+    while end < limit, stretch.isNameWord(end) {
+      let classes = stretch.classes(end)
+      if classes.contains(.givenName), end > conjunction + 1 { return false }
+      if classes.contains(.organisationNoun) { found = true }
+      end += 1
+    }
+    let hasBodyBefore = isBody(start..<conjunction)
+    return found && end - conjunction > 2
+      || hasBodyBefore && (start..<conjunction).contains { stretch.isWord($0, "of") }
+  }
+
+  // MARK: Cutting a run
+
+  private mutating func split(_ run: Range<Int>) {
+    var run = run
+    // A word that only begins its sentence is no name by its capital alone.
+    if opensSpeech(run.lowerBound), isPlainOpener(run.lowerBound) {
+      if run.count == 1 {
+        if !isKnown(run.lowerBound) {
+          if isNameLike(run.lowerBound) { add(run, phrase: run, .unknown, weak: true) }
+          return
+        }
+      } else if isGivenName(run.lowerBound + 1) || isTitle(run.lowerBound + 1) {
+        run = (run.lowerBound + 1)..<run.upperBound
+      }
+    }
+    if let start = nameStart(afterRoleIn: run) {
+      if start > run.lowerBound + 1 { addBody(before: start, in: run) }
+      return add(start..<run.upperBound, phrase: run, .person, weak: false)
+    }
+    if let start = givenNameStart(in: run) {
+      if start > run.lowerBound, !followsRoleOf(run.lowerBound) || isBody(run.lowerBound..<start) {
+        add(
+          run.lowerBound..<start, phrase: run.lowerBound..<start,
+          kind(of: run.lowerBound..<start, .organisation), weak: false)
+      }
+      return add(start..<run.upperBound, phrase: start..<run.upperBound, .person, weak: false)
+    }
+    // `House Republicans`, `Americans`: people, not a name; the body before them is one.
+    let isTied = run.contains { stretch.tokens[$0].kind == .word && !stretch.isNameWord($0) }
+    if !isTied, isSeveral(run) {
+      if run.count > 1 { addBody(before: run.upperBound - 1, in: run) }
+      return
+    }
+    // `Deputy Prime Minister` by itself names an office, not a person.
+    let isOffice =
+      !isTied && !stretch.classes(run.upperBound - 1).isDisjoint(with: [.roleNoun, .title])
+      && !stretch.classes(run.upperBound - 1).contains(.organisationNoun)
+    if isOffice {
+      if run.count > 1 { addBody(before: run.upperBound - 1, in: run) }
+      return
+    }
+    add(run, phrase: run, kind(of: run, .unknown), weak: false)
+  }
+
+  private func isSeveral(_ run: Range<Int>) -> Bool {
+    let index = run.upperBound - 1
+    // `United States`, `United Nations`
+    if run.count > 1,
+      stretch.isWord(index, "states") || stretch.isWord(index, "nations") || stretch.isWord(index, "women")
+    {
+      return false
+    }
+    let classes = stretch.classes(index)
+    if classes.contains(.groupNoun), classes.isDisjoint(with: [.organisationNoun, .country, .givenName]) {
+      return true
+    }
+    return stretch.isPeople(index)
+  }
+
+  /// A body or country before a role in a run: `Ohio Democratic Party` of `… Chairman David Pepper`.
+  private mutating func addBody(before end: Int, in run: Range<Int>) {
+    var last = end - 1
+    while last >= run.lowerBound {
+      let classes = stretch.classes(last)
+      let isAcronym = stretch.tokens[last].shape.contains(.allCapitals) && !classes.contains(.roleNoun)
+      if isAcronym || !classes.isDisjoint(with: [.organisationNoun, .country, .state, .capital]),
+        classes.isDisjoint(with: [.title, .roleModifier])
+      {
+        break
+      }
+      last -= 1
+    }
+    var start = run.lowerBound
+    while start < last, !stretch.classes(start).isDisjoint(with: [.roleModifier]),
+      !stretch.classes(start).contains(.organisationNoun)
+    { start += 1 }
+    guard last >= start, last >= run.lowerBound else { return }
+    add(
+      start..<(last + 1), phrase: start..<(last + 1), kind(of: start..<(last + 1), .organisation), weak: false
+    )
+  }
+
+  /// Where the name begins in `Foreign Minister Ann Bell`: behind the last title or role, if only a name is left.
+  private func nameStart(afterRoleIn run: Range<Int>) -> Int? {
+    var role: Int?
+    for index in run.dropLast() where !stretch.classes(index).isDisjoint(with: [.title, .roleNoun]) {
+      let next = index + 1
+      if stretch.isHyphen(next) { continue }
+      // A given name that is a title too, inside a name: `Sarah Judge`.
+      if index > run.lowerBound, isGivenName(index - 1), !stretch.classes(index).contains(.title) { continue }
+      role = index
+    }
+    guard let role else { return nil }
+    let rest = (role + 1)..<run.upperBound
+    guard isNameLike(rest), rest.count <= 9 else { return nil }
+    return rest.lowerBound
+  }
+
+  /// Where a person's name begins behind a country or body: `Syria` `Alexander Bell` (after “envoy for”).
+  private func givenNameStart(in run: Range<Int>) -> Int? {
+    guard run.count >= 2 else { return nil }
+    for index in run.dropLast() where isGivenName(index) && !stretch.joined(index) {
+      let rest = index..<run.upperBound
+      guard isNameLike(rest), wordCount(rest) >= 2, wordCount(rest) <= 5 else { continue }
+      if index == run.lowerBound { return index }
+      let before = run.lowerBound..<index
+      let explained = before.allSatisfy {
+        !stretch.classes($0).isDisjoint(
+          with: [.country, .demonym, .capital, .state, .partyAdjective, .organisationNoun, .roleModifier])
+      }
+      let endsBody = stretch.classes(index - 1).contains(.organisationNoun)
+      if explained || endsBody || followsRoleOf(run.lowerBound) { return index }
+      return nil
+    }
+    return nil
+  }
+
+  /// Whether `minister of`, `envoy for` stands before the token at `index`.
+  private func followsRoleOf(_ index: Int) -> Bool {
+    var before = index - 1
+    if stretch.isWord(before, "the") { before -= 1 }
+    guard stretch.functionKind(before) == .preposition else { return false }
+    return stretch.classes(before - 1).contains(.roleNoun)
+  }
+
+  private func wordCount(_ range: Range<Int>) -> Int {
+    range.reduce(0) { $0 + (stretch.isHyphen($1) ? 0 : 1) }
+  }
+
+  /// Whether nothing in `range` speaks against a personal name.
+  private func isNameLike(_ range: Range<Int>) -> Bool {
+    for index in range {
+      let token = stretch.tokens[index]
+      if token.kind == .number || stretch.isMark(index, "&") { return false }
+      let classes = token.classes
+      if classes.contains(.functionWord), !classes.contains(.nameParticle) { return false }
+      let isName = classes.contains(.givenName)
+      if !isName, classes.contains(.organisationNoun) || classes.contains(.placeNoun) {
+        // A surname may be such a word, but then a given name stands before it: `Emily Post`.
+        let hasGiven =
+          index > range.lowerBound && isGivenName(index - 1) && index == range.upperBound - 1
+          && !token.shape.contains(.allCapitals) && isSurnameToo(index)
+        if !hasGiven { return false }
+      }
+      if !isName, classes.contains(.demonym) || classes.contains(.partyAdjective), index == range.lowerBound {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Nouns of bodies and places that are surnames as well.
+  private static let surnames: [StaticString] = [
+    "post", "house", "church", "temple", "guard", "star", "bank", "court", "park", "field", "hill", "north",
+    "west",
+    "press", "moon", "hall", "street", "river", "wood", "bay", "forest", "lake", "south", "east", "service",
+    "front",
+  ]
+
+  private func isSurnameToo(_ index: Int) -> Bool { Self.surnames.contains { stretch.isWord(index, $0) } }
+
+  private func isNameLike(_ index: Int) -> Bool {
+    let token = stretch.tokens[index]
+    return token.entry == Lexicon.none
+      || token.classes.isDisjoint(
+        with: [
+          .sentenceOpener, .groupNoun, .documentNoun, .roleNoun, .roleModifier, .numberWord,
+          .organisationNoun,
+        ])
+  }
+
+  private func isGivenName(_ index: Int) -> Bool { stretch.classes(index).contains(.givenName) }
+  private func isTitle(_ index: Int) -> Bool { stretch.classes(index).contains(.title) }
+
+  /// Whether a word at the beginning of a sentence may be no name: nothing marks it as one.
+  private func isPlainOpener(_ index: Int) -> Bool {
+    let token = stretch.tokens[index]
+    if stretch.isMark(index - 1, "@") { return false }
+    if token.shape.contains(.allCapitals) || token.shape.contains(.dotted) { return false }
+    return token.classes.isDisjoint(
+      with: [.givenName, .title, .country, .demonym, .capital, .state, .partyAdjective])
+  }
+
+  // MARK: Kinds
+
+  private func kind(of range: Range<Int>, _ fallback: NameMention.Kind) -> NameMention.Kind {
+    // The word that says what a name is stands before `of`: `Court of Appeals`.
+    var head = range.upperBound - 1
+    for index in range.dropFirst() where stretch.functionKind(index) == .preposition {
+      head = index - 1
+      break
+    }
+    let classes = stretch.classes(head)
+    let token = stretch.tokens[head]
+    if stretch.isMark(range.lowerBound - 1, "@") { return .person }
+    if classes.contains(.organisationNoun) { return .organisation }
+    if range.count == 1 {
+      // `of Ashton, Md.`
+      if stretch.isMark(range.upperBound, ","), stretch.classes(range.upperBound + 1).contains(.state) {
+        return .place
+      }
+      if classes.contains(.givenName), classes.isDisjoint(with: [.country, .state]) { return .person }
+      if !classes.isDisjoint(with: [.country, .capital, .state]) { return .place }
+      if token.shape.contains(.allCapitals) { return token.end - token.start <= 6 ? .organisation : .unknown }
+      return fallback
+    }
+    if !classes.isDisjoint(with: [.country, .capital, .placeNoun, .state]) { return .place }
+    if classes.contains(.documentNoun) { return .document }
+    if range.contains(where: {
+      stretch.isWord($0, "states") || stretch.classes($0).contains(.organisationNoun)
+    }) {
+      return .organisation
+    }
+    if stretch.isWord(head, "states") || stretch.isWord(head, "nations") || stretch.isWord(head, "union") {
+      return .organisation
+    }
+    let isPlain = range.allSatisfy { index in
+      stretch.isHyphen(index) || stretch.classes(index).contains(.nameParticle)
+        || (stretch.tokens[index].kind == .word
+          && stretch.classes(index).isDisjoint(
+            with: [
+              .demonym, .partyAdjective, .roleModifier, .groupNoun, .functionWord, .numberWord, .placeNoun,
+              .country,
+            ])
+          && !(stretch.tokens[index].shape.contains(.allCapitals)
+            && !stretch.tokens[index].shape.contains(.dotted)
+            && stretch.tokens[index].end - stretch.tokens[index].start > 2))
+    }
+    let words = wordCount(range)
+    let hasArticle = range.lowerBound > 0 && stretch.isWord(range.lowerBound - 1, "the")
+    if isPlain, words >= 2, words <= 4, !hasArticle { return .likelyPerson }
+    return words >= 2 ? .organisation : fallback
+  }
+
+  private mutating func add(
+    _ tokens: Range<Int>, phrase: Range<Int>, _ kind: NameMention.Kind, weak: Bool
+  ) {
+    var tokens = tokens
+    // `the Obama` of `Ann, Jr.`: marks do not end a name.
+    while tokens.count > 1, stretch.isHyphen(tokens.upperBound - 1) { tokens = tokens.dropLast() }
+    guard !tokens.isEmpty else { return }
+    let isHandle = stretch.isMark(tokens.lowerBound - 1, "@")
+    var gender = Gender.unknown
+    for index in phrase where index < tokens.lowerBound {
+      let entry = stretch.tokens[index].entry
+      guard entry != Lexicon.none else { continue }
+      let told = GenderTable.titles[Int(entry)]
+      if told != .unknown {
+        gender = told
+      } else if GenderTable.roles[Int(entry)] != .unknown {
+        gender = GenderTable.roles[Int(entry)]
+      }
+    }
+    if phrase.lowerBound == tokens.lowerBound, phrase.lowerBound > 0, gender == .unknown {
+      // `spokeswoman Ann`, `businessman Lee`: the role in lower case right before the name.
+      let entry = stretch.tokens[phrase.lowerBound - 1].entry
+      if entry != Lexicon.none { gender = GenderTable.roles[Int(entry)] }
+    }
+    if gender == .unknown, kind == .person || kind == .likelyPerson {
+      let first = stretch.tokens[tokens.lowerBound]
+      if first.classes.contains(.givenName) { gender = GenderTable.givenNames[Int(first.entry)] }
+    }
+    if isHandle { tokens = (tokens.lowerBound - 1)..<tokens.upperBound }
+    mentions.append(
+      NameMention(
+        tokens: tokens, phrase: isHandle ? tokens : phrase, kind: kind, gender: gender, isWeak: weak))
+  }
+}
+
+extension Stretch {
+  /// Whether nearly every word of `sentence` is capitalised, as in a headline, so that capitals mark no names.
+  func isHeadline(_ sentence: Sentence) -> Bool {
+    var words = 0
+    var capitals = 0
+    var lowerContent = 0
+    for index in sentence.tokens where tokens[index].kind == .word {
+      words += 1
+      if tokens[index].shape.contains(.capitalised) {
+        capitals += 1
+      } else if tokens[index].classes.contains(.functionWord) == false, !isPossessive(index) {
+        lowerContent += 1
+      }
+    }
+    guard words >= 4 else { return false }
+    if let last = sentence.tokens.last, isMark(last, ".") { return false }
+    return capitals * 10 >= words * 6 && lowerContent * 6 <= words
+  }
+}

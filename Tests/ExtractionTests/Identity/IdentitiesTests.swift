@@ -1,0 +1,210 @@
+import Proceedings
+import Testing
+
+@testable import Extraction
+
+@Suite("Sources are resolved to the one they stand for")
+struct IdentitiesTests {
+  @Test(
+    "Names",
+    arguments: [
+      // The full name may stand before or after, in a sentence without a source.
+      ("Petra Lindqvist opened the forum. [Lindqvist] said {it was late}.", "Petra Lindqvist"),
+      ("[Lindqvist] said {it was late}. The talk of Petra Lindqvist lasted an hour.", "Petra Lindqvist"),
+      ("Petra Lindqvist runs the project. [Petra] explained {the plan}.", "Petra Lindqvist"),
+      ("Sen. Paul Okoro (D-Ohio) spoke. [Mr. Okoro] said {no}.", "Paul Okoro"),
+      (
+        "[Paul M. Okoro] said {no}. Then [Paul Okoro] left, [Okoro] said.",
+        "Paul M. Okoro|Paul M. Okoro|Paul M. Okoro"
+      ),
+      ("[John Abela Jr.] spoke of {hope}. [Judge Abela] said {more}.", "John Abela Jr|John Abela Jr"),
+      (
+        "[Ursula van der Meer] and others came. [Van der Meer] said {so}.",
+        "Ursula van der Meer|Ursula van der Meer"
+      ),
+      ("[OKORO]: {Why?} Paul Okoro chairs the panel.", "Paul Okoro"),
+      ("Paul Okoro met Ruth Okoro, his wife. [Mrs. Okoro] said {yes}.", "Ruth Okoro"),
+      (
+        "[the World Fish Council (WFC)] warned {of storms}. [The WFC] added {more}.",
+        "World Fish Council|World Fish Council"
+      ),
+      ("The Bureau of Ocean Mapping met. [BOM] said {little}.", "Bureau of Ocean Mapping"),
+      ("[The U.S.] objected; [the US] said {no}.", "U.S.|U.S."),
+      ("[CHINA] asked for time.", "CHINA"),
+    ])
+  func names(text: String, expected: String) {
+    #expect(MarkedSources(text).names.joined(separator: "|") == expected)
+  }
+
+  @Test(
+    "Pronouns",
+    arguments: [
+      (
+        "[Anna Berg] told {the council that Paul Okoro was wrong}. [She] said {so twice}.",
+        "Anna Berg|Anna Berg"
+      ),
+      ("[Paul Okoro] praised {Anna Berg}. “{It was time},” [he] said.", "Paul Okoro|Paul Okoro"),
+      ("[Anna Berg] spoke first. {“Karim Haddad knows,”} [she] said.", "Anna Berg|Anna Berg"),
+      ("Anna Berg met Karim Haddad, [who] said {he was tired}.", "Karim Haddad"),
+      ("Anna Berg, 59, of Leeds, Ohio, [who] watched, said {it was fine}.", "Anna Berg"),
+      ("It drew some farmers [who] argue {that rain is rare}.", "some farmers"),
+      ("The talks pleased the River Union, [which] wants {more}.", "River Union"),
+      ("[The River Union] protested. Facing Malta, [it] said {no}.", "River Union|River Union"),
+      (
+        "The court removed tens of thousands of voters because [they] ignored {letters}.",
+        "tens of thousands of voters"
+      ),
+      ("[Farmers] complained. [They] want {rain}.", "Farmers|Farmers"),
+      ("[One] wonders {why}. [We] examine {it}.", "-|-"),
+      ("As [I] say {often}, rain helps.", "I"),
+      (
+        "[Fiji and Tonga] met. The plan pleased Fiji and Tonga, two small states, [which] signed.",
+        "Fiji and Tonga|Fiji and Tonga"
+      ),
+    ])
+  func pronouns(text: String, expected: String) {
+    #expect(MarkedSources(text).names.joined(separator: "|") == expected)
+  }
+
+  @Test(
+    "Descriptions",
+    arguments: [
+      (
+        "Maltese trade minister Anna Berg flew in. Karim Haddad waited. [The minister] said {no}.",
+        "Anna Berg"
+      ),
+      ("Sen. Paul Okoro (D-Ohio) and Gov. Karim Haddad met. [The Ohio senator] said {no}.", "Paul Okoro"),
+      ("[Ruth Cole] began. [The mother of three] said {more}.", "Ruth Cole|Ruth Cole"),
+      (
+        "In a joint statement, [the river committees] listed {woes}. It was long, [the statement] read. [It] went on.",
+        "river committees|river committees|river committees"
+      ),
+      (
+        "[A new survey of anglers] shows {gains}. [The survey] notes {losses}. [The study] ends.",
+        "new survey of anglers|new survey of anglers|new survey of anglers"
+      ),
+      (
+        "It holds a draft text for a lake decision. In it, [the text] notes {need}.",
+        "draft text for a lake decision"
+      ),
+      (
+        "[The Department of Lake Affairs] was slow. [The agency] said {so}.",
+        "Department of Lake Affairs|Department of Lake Affairs"
+      ),
+      ("The vote in Florida failed when [the state] said {it would}.", "Florida"),
+      ("[A panel of the Court of Lakes] ruled. [The court] said {no}.", "Court of Lakes|Court of Lakes"),
+      ("[The participants] discussed {rain}. [Participants] left.", "participants|participants"),
+      ("[A number of parties] stressed {haste}.", "number of parties"),
+      ("[Only 52 percent of voters] agreed.", "52 percent of voters"),
+      ("[a spokesman for the union] said {yes}.", "spokesman for the union"),
+      ("[Russian] demand {for talks}.", "Russia"),
+    ])
+  func descriptions(text: String, expected: String) {
+    #expect(MarkedSources(text).names.joined(separator: "|") == expected)
+  }
+
+  @Test(
+    "Several who speak together",
+    arguments: [
+      ("[Anna Berg and Paul Okoro] said {so}.", "Anna Berg and Paul Okoro"),
+      ("[Malta, Fiji and Tonga] condemned {it}.", "Malta, Fiji and Tonga"),
+      (
+        "[Anna Berg, head of the Lake Centre, and other scientists] found {salt}.",
+        "Anna Berg and other scientists"
+      ),
+      ("[US and NATO officials] said {so}.", "US and NATO officials"),
+      ("[Paul Okoro, founder and head of Lake Watch], said {so}.", "Paul Okoro"),
+      ("[Malta’s Trade and Energy Minister Anna Berg] said {so}.", "Anna Berg"),
+      ("[Lake University rain expert and former city official, Anna Berg], said {so}.", "Anna Berg"),
+      ("[A study by Lund and Oslo] found {salt}.", "study by Lund and Oslo"),
+    ])
+  func groups(text: String, expected: String) {
+    #expect(MarkedSources(text).names.joined(separator: "|") == expected)
+  }
+
+  @Test(
+    "Roles and what they belong to",
+    arguments: [
+      ("[Malta’s Trade and Energy Minister Anna Berg]", "Anna Berg: Trade and Energy Minister / Malta"),
+      ("[Malta’s Special Envoy for Fiji Oscar Berg]", "Oscar Berg: Special Envoy for Fiji / Malta"),
+      (
+        "[Paul Okoro, chairman of the Maltese-Fijian lake committees on the rescue of fish]",
+        "Paul Okoro: chairman of the Maltese-Fijian lake committees on the rescue of fish / -"
+      ),
+      ("[Senate Minority Leader Paul Okoro]", "Paul Okoro: Minority Leader / Senate"),
+      ("[Turkish Trade Ministry spokesman Karim Haddad]", "Karim Haddad: spokesman / Turkish Trade Ministry"),
+      ("[the Greek finance minister Anna Berg]", "Anna Berg: finance minister / Greece"),
+      ("[Former Ohio Gov. Paul Okoro]", "Paul Okoro: Former Gov. / Ohio"),
+      ("[Ohio Republican Party Chairman Paul Okoro]", "Paul Okoro: Chairman / Ohio Republican Party"),
+      ("[Haddad campaign spokesman Paul Okoro]", "Paul Okoro: spokesman / Haddad campaign"),
+      ("[White House Press Secretary Anna Berg]", "Anna Berg: Press Secretary / White House"),
+      (
+        "[Republican vice-presidential nominee Paul Okoro]",
+        "Paul Okoro: vice-presidential nominee / Republican Party"
+      ),
+      ("[Apple’s chief executive, Anna Berg,]", "Anna Berg: chief executive / Apple"),
+      ("[Anna Berg, deputy director of the Lake Forum]", "Anna Berg: deputy director / Lake Forum"),
+      ("[Anna Berg, an analyst at the liberal Lake Institute,]", "Anna Berg: analyst / Lake Institute"),
+      ("[Anna Berg, Ukraine’s representative]", "Anna Berg: representative / Ukraine"),
+      (
+        "[Lake Centre for River Health biologist Anna Berg]",
+        "Anna Berg: biologist / Lake Centre for River Health"
+      ),
+      ("[CNN’s Anna Berg]", "Anna Berg: - / CNN"),
+      ("[Sen. Paul Okoro (D-Ohio)]", "Paul Okoro: Sen. / Ohio"),
+      ("[Mr. Okoro]", "Okoro: - / -"), ("[flood widow Anna Berg]", "Anna Berg: - / -"),
+      ("[Sweden, for the Lake Group,]", "Sweden: - / Lake Group"),
+    ])
+  func roles(source: String, expected: String) {
+    let speakers = MarkedSources("On Monday \(source) said {that it rained}.").speakers
+    let got = speakers.map { "\($0.name): \($0.role ?? "-") / \($0.affiliation ?? "-")" }
+    #expect(got == [expected])
+  }
+
+  @Test(
+    "Kinds",
+    arguments: [
+      ("[Anna Berg]", Speaker.Kind.person), ("[the Lake Committee]", .organisation), ("[critics]", .group),
+      ("[a new report]", .document), ("[Kenya]", .organisation), ("[a senior adviser]", .person),
+      ("[Americans]", .group), ("[the coordination committees]", .organisation),
+      ("[the Lake Times]", .organisation),
+    ])
+  func kinds(source: String, kind: Speaker.Kind) {
+    #expect(MarkedSources("On Monday \(source) said {that it rained}.").speakers.map(\.kind) == [kind])
+  }
+
+  @Test("Every mention is kept, in text order")
+  func mentions() {
+    let marked = MarkedSources(
+      "[Anna Berg] spoke. [She] said {no}. Some doubt Berg. [The minister] laughed, minister Berg too.")
+    let first = marked.speakers.first
+    #expect(
+      first?.mentions.map { marked.stretch.text.string($0) } == [
+        "Anna Berg", "She", "Berg", "The minister", "Berg",
+      ])
+  }
+
+  @Test("Ids stay as stretches are added, and a fuller name found later is taken over")
+  func stretches() {
+    var identities = Identities()
+    let first = MarkedSources("[Okoro] said {no}. [Anna Berg] said {yes}.")
+    let second = MarkedSources("Paul Okoro was there. [Berg] left. [Critics] did not. [Okoro] said {no}.")
+    let ids = identities.resolve(first.attributions, in: first.stretch)
+    let later = identities.resolve(second.attributions, in: second.stretch)
+    #expect(ids.map { $0?.index } == [0, 1])
+    #expect(later.map { $0?.index } == [1, 2, 0])
+    #expect(identities.speakers.map(\.name) == ["Paul Okoro", "Anna Berg", "Critics"])
+  }
+
+  @Test("A quotation without source and cue goes on with the one before it")
+  func continuation() {
+    let marked = MarkedSources("[Anna Berg] said {“no”}. “{Never}.”")
+    var attributions = marked.attributions
+    let last = marked.stretch.tokens.count - 3
+    attributions.append(
+      Attribution(kind: .direct, verb: nil, source: [], cue: [], content: [last..<(last + 1)], confidence: 1))
+    var identities = Identities()
+    let ids = identities.resolve(attributions, in: marked.stretch)
+    #expect(ids.count == 2 && ids[0] != nil && ids[0] == ids[1])
+  }
+}
