@@ -174,8 +174,8 @@ static const unsigned char lexicon_occasions[] = {
 #embed "lexicon/attributions/occasions.txt"
 };
 
-static const unsigned char lexicon_reporting_verbs[] = {
-#embed "lexicon/attributions/reporting-verbs.txt"
+static const unsigned char lexicon_reporting_words[] = {
+#embed "lexicon/attributions/reporting-words.txt"
 };
 
 static const unsigned char lexicon_cue_weights[] = {
@@ -238,7 +238,7 @@ static const lectern_resource entries[] = {
   ENTRY("lexicon/phrases/part-of-speech-endings.txt", lexicon_part_of_speech_endings),
   ENTRY("lexicon/phrases/time-words.txt", lexicon_time_words),
   ENTRY("lexicon/attributions/occasions.txt", lexicon_occasions),
-  ENTRY("lexicon/attributions/reporting-verbs.txt", lexicon_reporting_verbs),
+  ENTRY("lexicon/attributions/reporting-words.txt", lexicon_reporting_words),
   ENTRY("lexicon/attributions/cue-weights.txt", lexicon_cue_weights),
   ENTRY("lexicon/attributions/raising-verbs.txt", lexicon_raising_verbs),
   ENTRY("lexicon/attributions/addressing-verbs.txt", lexicon_addressing_verbs),

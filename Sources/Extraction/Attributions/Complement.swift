@@ -107,6 +107,9 @@ struct ComplementFinder {
     guard let phrase = passage.phrases.phrase(at: index + 1), phrase.lowerBound == index + 1 else {
       return nil
     }
+    // `at Smith's claim that`: the clause is the noun's own.
+    let last = phrase.upperBound - 1
+    if passage.has(last, .reportingWord), !passage.has(last, [.occasion, .timeWord]) { return nil }
     let isAdjunct =
       passage.has(phrase.upperBound - 1, .timeWord)
       || !passage.isOne(index, of: ["for", "about", "of", "against", "over"])

@@ -179,7 +179,7 @@ struct ContentFinder {
     if passage.stretch.isWord(next, "according") || opensMainClause(next, limit, candidate) { return true }
     let isClause = candidate.frame == .that || candidate.frame == .clause || candidate.frame == .wh
     switch passage.part(next) {
-    case .ing: return !isClause || passage.has(next, .reportingVerb)
+    case .ing: return !isClause || passage.has(next, .reportingWord)
     case .wh:
       return candidate.frame != .that && candidate.frame != .wh && passage.isOne(next, of: ["which", "who"])
     case .conjunction:
@@ -195,7 +195,7 @@ struct ContentFinder {
     var next = index + 1
     while next < limit, passage.part(next) == .adverb { next += 1 }
     guard next < limit else { return false }
-    if passage.part(next) == .finite, passage.has(next, .reportingVerb), isReporting(next) { return true }
+    if passage.part(next) == .finite, passage.has(next, .reportingWord), isReporting(next) { return true }
     guard passage.stretch.isWord(index, "but") || passage.part(index - 1) == .comma,
       let phrase = passage.phrases.phrase(at: next), phrase.lowerBound == next
     else { return false }

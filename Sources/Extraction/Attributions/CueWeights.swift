@@ -1,6 +1,6 @@
 /// How much a candidate's verb and circumstances speak for an attribution: log odds, added up.
 ///
-/// Two readable files hold them, `reporting-verbs.txt` for what is a verb's own and `cue-weights.txt` for the rest.
+/// Two readable files hold them, `reporting-words.txt` for what is a verb's own and `cue-weights.txt` for the rest.
 struct CueWeights: Sendable {
   /// The weights of the embedded files.
   static let shared = CueWeights()
@@ -73,25 +73,30 @@ struct CueWeights: Sendable {
       }
       weights[String(line[..<space])] = weight
     }
-    func weight(_ parts: String...) -> Float { weights[parts.joined(separator: " ")] ?? 0 }
-    for frame in CueCandidate.Frame.allCases {
-      quoted[Int(frame.rawValue)] = weight("quoted") + weight("quoted.frame", "\(frame)")
-      addressed[Int(frame.rawValue)] = weight("addressee") + weight("addressee.frame", "\(frame)")
-      unknown[Int(frame.rawValue)] = weight("unknown") + weight("unknown.frame", "\(frame)")
-      for form in VerbGroup.Form.allCases {
-        for relation in Subject.Relation.allCases {
+    func weight(_ name: String) -> Float { weights[name] ?? 0 }
+    let forms = VerbGroup.Form.allCases.map { "\($0)" }
+    let relations = Subject.Relation.allCases.map { "\($0)" }
+    for (index, frame) in Self.frameNames.enumerated() {
+      quoted[index] = weight("quoted") + weight("quoted.frame " + frame)
+      addressed[index] = weight("addressee") + weight("addressee.frame " + frame)
+      unknown[index] = weight("unknown") + weight("unknown.frame " + frame)
+      let ofFrame = weight("bias") + weight("frame " + frame)
+      for form in forms {
+        let ofForm = ofFrame + weight("form " + form) + weight("frame.form " + frame + " " + form)
+        for relation in relations {
           table.append(
-            weight("bias") + weight("frame", "\(frame)") + weight("form", "\(form)")
-              + weight("relation", "\(relation)") + weight("frame.form", "\(frame)", "\(form)")
-              + weight("frame.relation", "\(frame)", "\(relation)")
-              + weight("form.relation", "\(form)", "\(relation)"))
+            ofForm + weight("relation " + relation) + weight("frame.relation " + frame + " " + relation)
+              + weight("form.relation " + form + " " + relation))
         }
       }
     }
   }
 
+  private static let frameNames = CueCandidate.Frame.allCases.map { "\($0)" }
+  private static let formNames = VerbGroup.Form.allCases.map { "\($0)" }
+
   private mutating func readVerbs() {
-    for line in Self.lines(of: "lexicon/attributions/reporting-verbs.txt") {
+    for line in Self.lines(of: "lexicon/attributions/reporting-words.txt") {
       let halves = line.split(separator: ":", maxSplits: 1)
       guard halves.count == 2, let first = halves[0].split(separator: " ").first else { continue }
       var verb = Verb(lemma: String(first))
@@ -115,10 +120,11 @@ struct CueWeights: Sendable {
     }
     if sides[0].first == "+" {
       verb.prepositions[Lexicon.shared.entryID(String(sides[0].dropFirst()))] = weight
-    } else if let frame = CueCandidate.Frame.allCases.first(where: { "\($0)" == sides[0] }) {
-      verb.frames[Int(frame.rawValue)] = weight
-    } else if let form = VerbGroup.Form.allCases.first(where: { "\($0)" == sides[0] }) {
-      verb.forms[Int(form.rawValue)] = weight
+    } else if sides[0].first == "@" {
+      let name = sides[0].dropFirst()
+      if let form = formNames.firstIndex(where: { $0 == name }) { verb.forms[form] = weight }
+    } else if let frame = frameNames.firstIndex(where: { $0 == sides[0] }) {
+      verb.frames[frame] = weight
     }
   }
 

@@ -42,7 +42,7 @@ struct NominalCueFinder {
     }
     let subject = possessor(of: index, in: phrase)
     // Without a source only a noun with a clause of its own tells enough.
-    guard subject != nil || frame != .preposition || passage.has(index, .reportingVerb) else { return nil }
+    guard subject != nil || frame != .preposition || passage.has(index, .reportingWord) else { return nil }
     return CueCandidate(
       head: index, cue: index..<start, group: index, sentence: sentence, form: .noun, frame: frame,
       subject: subject, contentStart: start)

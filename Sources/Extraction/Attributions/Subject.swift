@@ -52,8 +52,8 @@ struct SubjectFinder {
       guard passage.isOne(last, of: ["who", "which", "that"]) else { return nil }
       return Subject(tokens: last..<(last + 1), relation: .relative)
     case .comma, .mark:
-      return interrupted(before: last, sentence) ?? carriedOn(before: last, sentence)
-    case .conjunction: return carriedOn(before: last, sentence)
+      return interrupted(before: last, sentence) ?? shared(before: last, sentence)
+    case .conjunction: return shared(before: last, sentence)
     case .subordinator:
       guard passage.stretch.isWord(last, "that") else { return nil }
       return Subject(tokens: last..<(last + 1), relation: .relative)
@@ -135,11 +135,6 @@ struct SubjectFinder {
       guard !range.contains(where: { passage.part($0).isFinite }) else { return nil }
       return passage.phrases.begins(at: first) ? true : nil
     }
-  }
-
-  /// The subject of the verb that is carried on after a comma or `and` at `link`.
-  private func carriedOn(before link: Int, _ sentence: Range<Int>) -> Subject? {
-    shared(before: link, sentence)
   }
 
   /// The subject of the nearest clause to the left of `index`.

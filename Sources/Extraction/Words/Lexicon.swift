@@ -34,7 +34,7 @@ struct Lexicon: Sendable {
   init(_ files: [LexiconFile]) {
     for file in files {
       guard let bytes = Resource.bytes(file.path) else { continue }
-      for line in bytes.split(separator: 0x0A) { add(line, of: file.classes) }
+      for line in bytes.split(separator: 0x0A) { add(line, of: file) }
     }
   }
 
@@ -62,29 +62,32 @@ struct Lexicon: Sendable {
     id == Self.none ? nil : entries[Int(id)].readings.first { !$0.classes.isDisjoint(with: classes) }
   }
 
-  private mutating func add(_ line: Slice<UnsafeBufferPointer<UInt8>>, of classes: WordClasses) {
+  private mutating func add(_ line: Slice<UnsafeBufferPointer<UInt8>>, of file: LexiconFile) {
     guard line.first != UInt8(ascii: "#") else { return }
-    let halves = line.split(separator: UInt8(ascii: ":"), maxSplits: 1)
-    let forms = halves.first?.split(separator: 0x20) ?? []
+    let end = line.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
+    let forms = line[..<end].split(separator: 0x20)
     guard let first = forms.first else { return }
-    let values = (halves.count > 1 ? halves[1] : line[line.endIndex...]).split(separator: 0x20)
-    let reading = Reading(
-      classes: classes, lemma: String(decoding: first, as: UTF8.self),
-      values: values.map { String(decoding: $0, as: UTF8.self) })
-    for form in forms { insert(Array(form), reading) }
+    var reading: Reading?
+    if file.keepsReadings {
+      let values = (end < line.endIndex ? line[(end + 1)...] : line[line.endIndex...]).split(separator: 0x20)
+      reading = Reading(
+        classes: file.classes, lemma: String(decoding: first, as: UTF8.self),
+        values: values.map { String(decoding: $0, as: UTF8.self) })
+    }
+    for form in forms { insert(Array(form), file.classes, reading) }
   }
 
-  private mutating func insert(_ form: [UInt8], _ reading: Reading) {
+  private mutating func insert(_ form: [UInt8], _ classes: WordClasses, _ reading: Reading?) {
     let known = entryID(form[...])
     if known != Self.none {
-      entries[Int(known)].classes.formUnion(reading.classes)
-      entries[Int(known)].readings.append(reading)
+      entries[Int(known)].classes.formUnion(classes)
+      if let reading { entries[Int(known)].readings.append(reading) }
       return
     }
     if entries.count * 2 > slots.count { grow() }
     let range = forms.count..<(forms.count + form.count)
     forms += form
-    entries.append(Entry(form: range, classes: reading.classes, readings: [reading]))
+    entries.append(Entry(form: range, classes: classes, readings: reading.map { [$0] } ?? []))
     place(EntryID(entries.count - 1))
   }
 

@@ -19,8 +19,8 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let timeWord = WordClasses(rawValue: 1 << 9)
   /// What people say things in, at or on: a statement, an interview, a rally.
   static let occasion = WordClasses(rawValue: 1 << 10)
-  /// A verb that has weights of its own as a cue.
-  static let reportingVerb = WordClasses(rawValue: 1 << 11)
+  /// A verb or noun that has weights of its own as a cue.
+  static let reportingWord = WordClasses(rawValue: 1 << 11)
   /// Its subject belongs to what is attributed: `seem`.
   static let raisingVerb = WordClasses(rawValue: 1 << 12)
   /// Its passive has the addressee as subject: `was asked`.
