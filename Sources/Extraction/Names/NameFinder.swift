@@ -44,7 +44,9 @@ struct NameFinder {
         continue
       }
       let end = runEnd(index, sentence.tokens.upperBound)
-      split(index..<end)
+      // `Texas-based`: the word before the hyphen is part of an adjective.
+      let last = stretch.joined(end) && stretch.isCompoundAdjective(end) ? end - 1 : end
+      if last > index { split(index..<last) }
       index = end
     }
   }
@@ -224,7 +226,10 @@ struct NameFinder {
       return add(start..<run.upperBound, phrase: run, .person, weak: false)
     }
     if let start = givenNameStart(in: run) {
-      if start > run.lowerBound, !followsRoleOf(run.lowerBound) || isBody(run.lowerBound..<start) {
+      if start > run.lowerBound,
+        !followsRoleOf(run.lowerBound) || isBody(run.lowerBound..<start)
+          || stretch.classes(start - 1).contains(.country)
+      {
         add(
           run.lowerBound..<start, phrase: run.lowerBound..<start,
           kind(of: run.lowerBound..<start, .organisation), weak: false)
@@ -479,11 +484,11 @@ extension Stretch {
     var words = 0
     var capitals = 0
     var lowerContent = 0
-    for index in sentence.tokens where tokens[index].kind == .word {
+    for index in sentence.tokens where tokens[index].kind == .word && !isPossessive(index) {
       words += 1
       if tokens[index].shape.contains(.capitalised) {
         capitals += 1
-      } else if tokens[index].classes.contains(.functionWord) == false, !isPossessive(index) {
+      } else if !tokens[index].classes.contains(.functionWord) {
         lowerContent += 1
       }
     }
