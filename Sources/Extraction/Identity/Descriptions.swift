@@ -37,6 +37,12 @@ extension Identities {
       if isDefinite, kind != .group, let known = takenUp(phrase, head, kind, attribution, reader) {
         return known
       }
+      // `the Haddad team` is the Haddad campaign.
+      if isDefinite, kind == .group, stretch.classes(head).contains(.organisationNoun),
+        let known = body(phrase, head, attribution, reader)
+      {
+        return known
+      }
       if isDefinite, kind == .group, let known = earlierGroup(words, head, phrase, reader) { return known }
     }
     if !phrase.isIndefinite(stretch) || kind != .person, let known = index.exact(words),
