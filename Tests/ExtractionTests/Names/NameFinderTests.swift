@@ -17,7 +17,8 @@ struct NameFinderTests {
       ("the Alliance to Reclaim Our Rivers met", "Alliance to Reclaim Our Rivers"),
       ("Participants met in Geneva.", "Geneva"), ("Additionally, Anna Berg spoke.", "Anna Berg"),
       ("the Texas-based firm and the Fiji-led talks", ""), ("a user, @lakewatcher, wrote", "@lakewatcher"),
-      ("many House Republicans and many Americans saw it", "House"), ("the G-77 and PEP 999 agreed", "G-77|PEP 999"),
+      ("many House Republicans and many Americans saw it", "House"),
+      ("the G-77 and PEP 999 agreed", "G-77|PEP 999"),
       ("Malta’s Anna Berg", "Malta|Anna Berg"), ("the WHO and the US, who told us", "WHO|US"),
       ("in May and on Tuesday", ""), ("", ""),
     ])
