@@ -35,9 +35,15 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(
-      name: "ProceedingsTests", dependencies: ["Proceedings", "TestSupport"], swiftSettings: strict),
+      name: "ProceedingsTests", dependencies: ["Proceedings", "TestSupport"], exclude: ["Goldens"],
+      swiftSettings: strict),
     .testTarget(name: "BrowsingTests", dependencies: ["Browsing", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Proceedings", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["lectern", "Reading", "Extraction", "Proceedings", "TestSupport"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

@@ -14,6 +14,66 @@ static const unsigned char lexicon_sentence_openers[] = {
 #embed "lexicon/sentence-openers.txt"
 };
 
+static const unsigned char lexicon_figures_scales[] = {
+#embed "lexicon/figures/scales.txt"
+};
+
+static const unsigned char lexicon_figures_fractions[] = {
+#embed "lexicon/figures/fractions.txt"
+};
+
+static const unsigned char lexicon_figures_durations[] = {
+#embed "lexicon/figures/durations.txt"
+};
+
+static const unsigned char lexicon_figures_measures[] = {
+#embed "lexicon/figures/measures.txt"
+};
+
+static const unsigned char lexicon_figures_currencies[] = {
+#embed "lexicon/figures/currencies.txt"
+};
+
+static const unsigned char lexicon_figures_qualifiers[] = {
+#embed "lexicon/figures/qualifiers.txt"
+};
+
+static const unsigned char lexicon_figures_multipliers[] = {
+#embed "lexicon/figures/multipliers.txt"
+};
+
+static const unsigned char lexicon_figures_months[] = {
+#embed "lexicon/figures/months.txt"
+};
+
+static const unsigned char lexicon_figures_references[] = {
+#embed "lexicon/figures/references.txt"
+};
+
+static const unsigned char lexicon_figures_labels[] = {
+#embed "lexicon/figures/labels.txt"
+};
+
+static const unsigned char lexicon_figures_plurals[] = {
+#embed "lexicon/figures/plurals.txt"
+};
+
+static const unsigned char lexicon_figures_singulars[] = {
+#embed "lexicon/figures/singulars.txt"
+};
+
+static const unsigned char lexicon_figures_attributive_plurals[] = {
+#embed "lexicon/figures/attributive-plurals.txt"
+};
+
+static const unsigned char lexicon_figures_phrase_ends[] = {
+#embed "lexicon/figures/phrase-ends.txt"
+};
+
+static const unsigned char lexicon_figures_contexts[] = {
+#embed "lexicon/figures/contexts.txt"
+};
+
 static const unsigned char lexicon_titles[] = {
 #embed "lexicon/titles.txt"
 };
@@ -94,10 +154,65 @@ static const unsigned char sample_damascus_refugee_meeting[] = {
 #embed "samples/damascus-refugee-meeting.txt"
 };
 
+static const unsigned char lexicon_parts_of_speech[] = {
+#embed "lexicon/phrases/parts-of-speech.txt"
+};
+
+static const unsigned char lexicon_part_of_speech_sequences[] = {
+#embed "lexicon/phrases/part-of-speech-sequences.txt"
+};
+
+static const unsigned char lexicon_part_of_speech_endings[] = {
+#embed "lexicon/phrases/part-of-speech-endings.txt"
+};
+
+static const unsigned char lexicon_time_words[] = {
+#embed "lexicon/phrases/time-words.txt"
+};
+
+static const unsigned char lexicon_occasions[] = {
+#embed "lexicon/attributions/occasions.txt"
+};
+
+static const unsigned char lexicon_reporting_verbs[] = {
+#embed "lexicon/attributions/reporting-verbs.txt"
+};
+
+static const unsigned char lexicon_cue_weights[] = {
+#embed "lexicon/attributions/cue-weights.txt"
+};
+
+static const unsigned char lexicon_raising_verbs[] = {
+#embed "lexicon/attributions/raising-verbs.txt"
+};
+
+static const unsigned char lexicon_addressing_verbs[] = {
+#embed "lexicon/attributions/addressing-verbs.txt"
+};
+
+static const unsigned char lexicon_opinion_words[] = {
+#embed "lexicon/attributions/opinion-words.txt"
+};
+
 static const lectern_resource entries[] = {
   ENTRY("lexicon/abbreviations.txt", lexicon_abbreviations),
   ENTRY("lexicon/numbers.txt", lexicon_numbers),
   ENTRY("lexicon/sentence-openers.txt", lexicon_sentence_openers),
+  ENTRY("lexicon/figures/scales.txt", lexicon_figures_scales),
+  ENTRY("lexicon/figures/fractions.txt", lexicon_figures_fractions),
+  ENTRY("lexicon/figures/durations.txt", lexicon_figures_durations),
+  ENTRY("lexicon/figures/measures.txt", lexicon_figures_measures),
+  ENTRY("lexicon/figures/currencies.txt", lexicon_figures_currencies),
+  ENTRY("lexicon/figures/qualifiers.txt", lexicon_figures_qualifiers),
+  ENTRY("lexicon/figures/multipliers.txt", lexicon_figures_multipliers),
+  ENTRY("lexicon/figures/months.txt", lexicon_figures_months),
+  ENTRY("lexicon/figures/references.txt", lexicon_figures_references),
+  ENTRY("lexicon/figures/labels.txt", lexicon_figures_labels),
+  ENTRY("lexicon/figures/plurals.txt", lexicon_figures_plurals),
+  ENTRY("lexicon/figures/singulars.txt", lexicon_figures_singulars),
+  ENTRY("lexicon/figures/attributive-plurals.txt", lexicon_figures_attributive_plurals),
+  ENTRY("lexicon/figures/phrase-ends.txt", lexicon_figures_phrase_ends),
+  ENTRY("lexicon/figures/contexts.txt", lexicon_figures_contexts),
   ENTRY("lexicon/titles.txt", lexicon_titles),
   ENTRY("lexicon/roles.txt", lexicon_roles),
   ENTRY("lexicon/role-modifiers.txt", lexicon_role_modifiers),
@@ -118,6 +233,16 @@ static const lectern_resource entries[] = {
   ENTRY("samples/coastal-cities-forum.txt", sample_coastal_cities_forum),
   ENTRY("samples/river-commission-record.txt", sample_river_commission_record),
   ENTRY("samples/damascus-refugee-meeting.txt", sample_damascus_refugee_meeting),
+  ENTRY("lexicon/phrases/parts-of-speech.txt", lexicon_parts_of_speech),
+  ENTRY("lexicon/phrases/part-of-speech-sequences.txt", lexicon_part_of_speech_sequences),
+  ENTRY("lexicon/phrases/part-of-speech-endings.txt", lexicon_part_of_speech_endings),
+  ENTRY("lexicon/phrases/time-words.txt", lexicon_time_words),
+  ENTRY("lexicon/attributions/occasions.txt", lexicon_occasions),
+  ENTRY("lexicon/attributions/reporting-verbs.txt", lexicon_reporting_verbs),
+  ENTRY("lexicon/attributions/cue-weights.txt", lexicon_cue_weights),
+  ENTRY("lexicon/attributions/raising-verbs.txt", lexicon_raising_verbs),
+  ENTRY("lexicon/attributions/addressing-verbs.txt", lexicon_addressing_verbs),
+  ENTRY("lexicon/attributions/opinion-words.txt", lexicon_opinion_words),
 };
 
 const lectern_resource *lectern_resources(void) { return entries; }

@@ -1,8 +1,8 @@
 /// Converts byte offsets of one text into Unicode scalar offsets, for the JSON boundary.
 ///
-/// A checkpoint every 1,024 bytes makes a conversion cost the same wherever it falls.
+/// A checkpoint every 128 bytes makes a conversion cost the same wherever it falls.
 public struct ScalarIndex: Sendable {
-  private static let stride = 1024
+  private static let stride = 128
   private let text: DocumentText
   private let checkpoints: [Int]
 

@@ -4,8 +4,8 @@ import Proceedings
 public enum Reading {
   /// The document in the file at `path`, all of it, with the SHA-256 of the file's bytes.
   ///
-  /// `-` is standard input. Files, pipes and what a shell makes of `<(command)` are read; a directory, a device, a
-  /// file without text and one of more than 512 MB are refused.
+  /// `-` is standard input. Files, pipes and what a shell makes of `<(command)` are read; a directory, a
+  /// device, a file without text and one of more than 512 MB are refused.
   public static func document(at path: String) throws(ReadingError) -> Document {
     let file = try InputFile(path)
     return try document(bytes: file.bytes(), path: path)
@@ -20,9 +20,10 @@ public enum Reading {
 
   /// The beginning of the file at `path`, for the first screen, and whether that is already all of it.
   ///
-  /// At most `limit` bytes are read, and the last of them up to which the text makes sense are kept: up to the end of
-  /// a paragraph, a line, a word. What is not the whole has no SHA-256; its blocks are those that the whole document
-  /// begins with. A pipe or standard input cannot be read twice, so of those the whole is read and given.
+  /// At most `limit` bytes are read, and the last of them up to which the text makes sense are kept: up to
+  /// the end of a paragraph, a line, a word. What is not the whole has no SHA-256; its blocks are those that
+  /// the whole document begins with. A pipe or standard input cannot be read twice, so of those the whole is
+  /// read and given.
   public static func beginning(
     of path: String, limit: Int = 65_536
   ) throws(ReadingError) -> (document: Document, isWhole: Bool) {

@@ -3,7 +3,8 @@ import Testing
 
 /// Compares `actual` with the golden file `name` in the folder `Goldens` beside the test's source file.
 ///
-/// With `LECTERN_REWRITE_GOLDENS` set the file is rewritten and the test fails, so that a rewriting run cannot pass unseen.
+/// With `LECTERN_REWRITE_GOLDENS` set the file is rewritten and the test fails, so that a rewriting run
+/// cannot pass unseen.
 public func expectGolden(
   _ actual: String, _ name: String, testFile: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation

@@ -1,7 +1,8 @@
 /// Letters without case and accents, so that a name is found however it is typed.
 ///
-/// The standard library has no public decomposition of characters (Unicode, UAX 15), so the Latin letters are looked up
-/// in a table; of what is typed with combining marks the marks are dropped; other scripts only lose their case.
+/// The standard library has no public decomposition of characters (Unicode, UAX 15), so the Latin letters are
+/// looked up in a table; of what is typed with combining marks the marks are dropped; other scripts only lose
+/// their case.
 public enum LetterFolding {
   /// The letters and digits of `text`, folded; every other character becomes a space, apostrophes too.
   public static func fold(_ text: String) -> String {
@@ -53,8 +54,8 @@ public enum LetterFolding {
     }
   }
 
-  // Base letters by code point, from the decompositions of UnicodeData.txt (15.0) and, for letters with a stroke or a
-  // hook, by their look. Capitals stand for two letters (see `latin`), a full stop for none.
+  // Base letters by code point, from the decompositions of UnicodeData.txt (15.0) and, for letters with a
+  // stroke or a hook, by their look. Capitals stand for two letters (see `latin`), a full stop for none.
 
   /// U+00C0 to U+024F: Latin-1 Supplement, Latin Extended-A and -B.
   private static let extended: StaticString = """

@@ -1,4 +1,5 @@
-/// Finds names by what somebody types: case and accents do not matter, words may come in any order and unfinished.
+/// Finds names by what somebody types: case and accents do not matter, words may come in any order and
+/// unfinished.
 public struct NameMatcher: Sendable {
   /// How well a name matches; the better is the smaller.
   public enum Rank: Int, Hashable, Sendable, Comparable {

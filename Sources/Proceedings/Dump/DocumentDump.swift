@@ -8,6 +8,8 @@ extension Document {
     var dump = DocumentDump(text: text)
     dump.add(source, metadata)
     dump.add(blocks)
+    dump.add(participants)
+    dump.add(turns)
     dump.add(annotations.speakers)
     dump.add(annotations.quotes)
     dump.add(annotations.statistics)
@@ -41,6 +43,28 @@ private struct DocumentDump {
     for block in blocks {
       tree.add(1, "\(Self.name(block.kind)) \(shown(block.span))")
       if case .turn(let label) = block.kind { tree.add(2, "label \(shown(label))") }
+    }
+  }
+
+  mutating func add(_ participants: [Participant]) {
+    guard !participants.isEmpty else { return }
+    tree.add(0, "participants \(participants.count)")
+    for (index, participant) in participants.enumerated() {
+      let chair = participant.isChair ? " chair" : ""
+      tree.add(1, "\(index) \(participant.kind.rawValue)\(chair) \(TextTree.quoted(participant.name))")
+      tree.add(2, "role", quoting: participant.role)
+      tree.add(2, "affiliation", quoting: participant.affiliation)
+    }
+  }
+
+  mutating func add(_ turns: [Turn]) {
+    guard !turns.isEmpty else { return }
+    tree.add(0, "turns \(turns.count)")
+    for turn in turns {
+      let who = turn.participant.map { "participant \($0)" } ?? "nobody"
+      let locator = turn.locator.map { " at \(Self.text($0))" } ?? ""
+      tree.add(1, "blocks \(turn.blocks.lowerBound)..<\(turn.blocks.upperBound) by \(who)\(locator)")
+      if let label = turn.label { tree.add(2, "label \(shown(label))") }
     }
   }
 
@@ -80,6 +104,14 @@ private struct DocumentDump {
 
   private mutating func add(_ name: String, _ spans: [Span]) {
     for span in spans { tree.add(2, "\(name) \(shown(span))") }
+  }
+
+  private static func text(_ locator: Locator) -> String {
+    switch locator {
+    case .time(let milliseconds): "\(milliseconds) ms"
+    case .page(let page): "page \(TextTree.quoted(page))"
+    case .element(let element): "element \(TextTree.quoted(element))"
+    }
   }
 
   private static func name(_ kind: Block.Kind) -> String {

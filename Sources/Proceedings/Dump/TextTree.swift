@@ -24,7 +24,8 @@ struct TextTree {
       case "\n": quoted += "\\n"
       case "\r": quoted += "\\r"
       case "\t": quoted += "\\t"
-      case _ where isLineBreaking(scalar): quoted += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      case _ where isLineBreaking(scalar):
+        quoted += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       default: quoted.unicodeScalars.append(scalar)
       }
     }

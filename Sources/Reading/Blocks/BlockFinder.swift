@@ -89,7 +89,7 @@ struct BlockFinder {
     switch group.shape {
     case .rule: return
     case .markedHeading(let level, let words):
-      found.append(Block(.heading(level: level), words))
+      found.append(Block(.heading(level: level), Emphasis.inside(words, in: bytes)))
       hasText = true
     case .note: found.append(Block(.note, group.span))
     case .text, .item, .labelled:
@@ -98,7 +98,7 @@ struct BlockFinder {
         return
       }
       if let level = headings.level(of: group, isFirst: !hasText, next: next) {
-        found.append(Block(.heading(level: level), group.span))
+        found.append(Block(.heading(level: level), Emphasis.inside(group.span, in: bytes)))
       } else {
         GluedSentences.paragraphs(of: group.span, in: bytes, into: &found)
       }

@@ -2,10 +2,10 @@ import Proceedings
 
 /// Splits scraped text whose sentences are glued together: "… to the coast.Harbour Minister …".
 ///
-/// Such a point is where the scrape lost the end of a paragraph. A stop counts when a word in small letters or a closing
-/// mark stands before it and a sentence begins right after it, with a capital or an opening quotation mark. After
-/// numbers and abbreviations in capitals ("resolution 1325.The", "the UN.The") a stop counts only in a text that is
-/// glued elsewhere, too.
+/// Such a point is where the scrape lost the end of a paragraph. A stop counts when a word in small letters
+/// or a closing mark stands before it and a sentence begins right after it, with a capital or an opening
+/// quotation mark. After numbers and abbreviations in capitals ("resolution 1325.The", "the UN.The") a stop
+/// counts only in a text that is glued elsewhere, too.
 struct GluedSentences {
   /// A quotation that was opened longer ago was never closed.
   private static let longestQuotation = 3000
@@ -60,7 +60,8 @@ struct GluedSentences {
     guard !bytes[index + 1].isBlank else { return index + 1 }
     let boundary = boundary(after: index + 1)
     let isQuoteOver = boundary > index + 1
-    guard boundary < span.end, sentenceBegins(at: boundary), isQuoteOver || !isWithinQuotation(index, boundary),
+    guard boundary < span.end, sentenceBegins(at: boundary),
+      isQuoteOver || !isWithinQuotation(index, boundary),
       let isSure = isSentenceEnd(at: index, closed: isQuoteOver)
     else { return index + 1 }
     points.append((boundary, isSure))
@@ -90,7 +91,8 @@ struct GluedSentences {
     opened.map { index - $0 < Self.longestQuotation } ?? false
   }
 
-  /// Within a quotation a missing space is no lost paragraph, unless the next paragraph opens the quotation again.
+  /// Within a quotation a missing space is no lost paragraph, unless the next paragraph opens the quotation
+  /// again.
   private func isWithinQuotation(_ index: Int, _ boundary: Int) -> Bool {
     guard isOpen(curlyOpen, index) || isOpen(straightOpen, index) else { return false }
     return !bytes.has("“", at: boundary)
@@ -130,18 +132,26 @@ struct GluedSentences {
     (word.start..<word.end).allSatisfy { bytes[$0].isUpper || bytes[$0].isDigit || bytes[$0] == 0x2D }
   }
 
-  /// Whether a sentence begins at `offset`: a capital, or an opening mark and a capital, and more than one word.
+  /// Whether a sentence begins at `offset`: a capital, or an opening mark and a capital, and more than one
+  /// word.
   private func sentenceBegins(at offset: Int) -> Bool {
     var start = offset
-    if let mark = bytes.scalar(at: start), mark == "\"" || mark == "(" || mark == "[" || [UInt8].isOpening(mark) {
+    if let mark = bytes.scalar(at: start),
+      mark == "\"" || mark == "(" || mark == "[" || [UInt8].isOpening(mark)
+    {
       start += UTF8.width(mark)
     }
-    guard start < span.end, let first = bytes.scalar(at: start), first.properties.isUppercase else { return false }
+    guard start < span.end, let first = bytes.scalar(at: start), first.properties.isUppercase else {
+      return false
+    }
     var end = start
-    while end < span.end, end - start < Self.longestWord, bytes[end].isLetterLike, !endsWord(at: end) { end += 1 }
+    while end < span.end, end - start < Self.longestWord, bytes[end].isLetterLike, !endsWord(at: end) {
+      end += 1
+    }
     guard end < span.end - 1 else { return false }
     if bytes[end].isOne(of: "(_=/@\\") || bytes[end].isDigit { return false }
-    if bytes[end] == UInt8(ascii: "."), bytes[end + 1].isLower { return false }
+    // "www.Example.Com", "System.Out.println"
+    if bytes[end] == UInt8(ascii: "."), bytes[end + 1].isLetterLike { return false }
     return !isNameEnding(Span(start, end))
   }
 
@@ -164,8 +174,10 @@ struct GluedSentences {
   }
 
   private static let titles: [StaticString] = [
-    "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "adm",
-    "maj", "pres", "st", "mt", "ft", "messrs", "mme", "vs", "no", "nos", "vol", "art", "fig", "cf", "jan", "feb",
+    "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt",
+    "adm",
+    "maj", "pres", "st", "mt", "ft", "messrs", "mme", "vs", "no", "nos", "vol", "art", "fig", "cf", "jan",
+    "feb",
     "apr", "aug", "sept", "oct", "nov", "dec", "eg", "ie",
   ]
 

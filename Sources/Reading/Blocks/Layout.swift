@@ -1,6 +1,7 @@
 import Proceedings
 
-/// How a text is laid out, judged by its beginning so that the beginning alone comes out as it does in the whole.
+/// How a text is laid out, judged by its beginning so that the beginning alone comes out as it does in the
+/// whole.
 struct Layout: Equatable {
   /// How many bytes are looked at.
   private static let sample = 32_768
@@ -15,9 +16,8 @@ struct Layout: Equatable {
   /// The layout of the text from byte `start` on.
   init(_ bytes: [UInt8], from start: Int) {
     var reader = LineReader(bytes, from: start)
-    var close: [WrapWidth.LineBreak] = []
-    var spaced: [WrapWidth.LineBreak] = []
-    var unfinished = 0
+    var close: [LineBreak] = []
+    var spaced: [LineBreak] = []
     var lines = 0
     var capitals = 0
     var last: Line?
@@ -25,18 +25,17 @@ struct Layout: Equatable {
       lines += 1
       if Capitals.isAll(line.span, in: bytes) { capitals += 1 }
       if let last, line.blanksBefore < 2 {
-        let pair = WrapWidth.LineBreak(columns: last.columns, nextWord: bytes.firstWordLength(line.span))
+        let lineBreak = LineBreak(last, before: line, in: bytes)
         if line.blanksBefore == 0 {
-          close.append(pair)
+          close.append(lineBreak)
         } else {
-          spaced.append(pair)
-          if bytes.stopsMidSentence(last.span) { unfinished += 1 }
+          spaced.append(lineBreak)
         }
       }
       last = line
     }
     isShouted = lines >= 6 && capitals * 2 > lines
-    isDoubleSpaced = spaced.count >= 8 && close.count * 10 < spaced.count && unfinished * 5 > spaced.count * 2
+    isDoubleSpaced = spaced.count >= 8 && close.count * 10 < spaced.count
     width = WrapWidth.estimate(isDoubleSpaced ? spaced : close, share: 0.6)
     if width == nil { isDoubleSpaced = false }
   }

@@ -47,7 +47,8 @@ struct LineReader {
     return nil
   }
 
-  /// Moves behind the line end at `end`; returns before a feed belong to it ("\r\r\n" is a botched conversion).
+  /// Moves behind the line end at `end`; returns before a feed belong to it ("\r\r\n" is a botched
+  /// conversion).
   private mutating func skipLineEnd(at end: Int) {
     position = end
     if position == nextReturn, position < bytes.count {

@@ -34,15 +34,24 @@ extension [UInt8] {
   /// Whether the text of `span` begins with a capital, a digit or an opening quotation mark.
   func startsSentence(_ span: Span) -> Bool {
     guard let first = scalar(at: span.start) else { return false }
-    if first.value < 0x80 { return UInt8(first.value).isUpper || UInt8(first.value).isDigit || first == "\"" || first == "'" }
+    if first.value < 0x80 {
+      return UInt8(first.value).isUpper || UInt8(first.value).isDigit || first == "\"" || first == "'"
+    }
     return first.properties.isUppercase || Self.isOpening(first)
   }
 
   /// How many bytes the first word of `span` has.
   func firstWordLength(_ span: Span) -> Int {
     var end = span.start
-    while end < span.end, end - span.start < 64, !self[end].isBlank { end += 1 }
+    while end < span.end, end - span.start < 512, !self[end].isBlank { end += 1 }
     return end - span.start
+  }
+
+  /// How many bytes the last word of `span` has.
+  func lastWordLength(_ span: Span) -> Int {
+    var start = span.end
+    while start > span.start, span.end - start < 512, !self[start - 1].isBlank { start -= 1 }
+    return span.end - start
   }
 
   /// Whether `scalar` may close a sentence after its stop.

@@ -29,18 +29,20 @@ struct LineJoiner {
   private func width(of region: [Line]) -> Int? {
     guard region.count > 1 else { return nil }
     if layout.isDoubleSpaced { return layout.width }
-    var breaks: [WrapWidth.LineBreak] = []
-    for index in 1..<min(region.count, Self.sample) where !startsItem(region[index]) {
-      breaks.append(
-        WrapWidth.LineBreak(
-          columns: region[index - 1].columns, nextWord: bytes.firstWordLength(region[index].span)))
+    var breaks: [LineBreak] = []
+    for index in 1..<min(region.count, Self.sample) where !startsItem(region[index], after: region[index - 1])
+    {
+      breaks.append(LineBreak(region[index - 1], before: region[index], in: bytes))
     }
-    if breaks.count >= 3 { return WrapWidth.estimate(breaks, share: 0.7) }
-    guard let width = layout.width, region.allSatisfy({ $0.columns <= width + width / 8 }) else { return nil }
+    if let width = WrapWidth.estimate(breaks, share: 0.7) { return width }
+    guard let width = layout.width, WrapWidth.isWrapped(breaks, at: width, share: 0.5) else { return nil }
     return width
   }
 
-  private func startsItem(_ line: Line) -> Bool { ListMark.length(at: line.span, in: bytes) != nil }
+  private func startsItem(_ line: Line, after last: Line) -> Bool {
+    guard ListMark.length(at: line.span, in: bytes) != nil else { return false }
+    return !(bytes.stopsMidSentence(last.span) && itemTextIsSmall(line))
+  }
 
   /// Whether `line` goes on with the paragraph of `group`.
   private func joins(_ group: LineGroup, _ line: Line, _ shape: LineShape, width: Int?) -> Bool {
@@ -49,9 +51,8 @@ struct LineJoiner {
     case .markedHeading, .rule, .note: return false
     case .text, .item, .labelled: break
     }
-    let isFull = width.map {
-      WrapWidth.isFull(last.columns, nextWord: bytes.firstWordLength(line.span), width: $0)
-    }
+    let lineBreak = LineBreak(last, before: line, in: bytes)
+    let isFull = width.map(lineBreak.isFull)
     let goesOn = bytes.stopsMidSentence(last.span)
     switch shape {
     case .markedHeading, .rule: return false
@@ -65,13 +66,12 @@ struct LineJoiner {
     guard let width, isFull == true else { return false }
     guard bytes.endsSentence(last.span) else { return !isIndented(line, under: group) }
     // After a full stop only a line that is really full goes on.
-    return !isIndented(line, under: group)
-      && last.columns + 1 + bytes.firstWordLength(line.span) > width - width / 20
+    return !isIndented(line, under: group) && lineBreak.isQuiteFull(width: width)
   }
 
   private func itemTextIsSmall(_ line: Line) -> Bool {
-    guard let length = ListMark.length(at: line.span, in: bytes) else { return false }
-    return bytes.startsLower(Span(min(line.span.start + length, line.span.end - 1), line.span.end))
+    guard let text = ListMark.textStart(at: line.span, in: bytes), text < line.span.end else { return false }
+    return bytes.startsLower(Span(text, line.span.end))
   }
 
   /// A line in capitals and one that is not are a heading and a text.

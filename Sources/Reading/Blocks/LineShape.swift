@@ -39,7 +39,8 @@ enum LineShape: Equatable {
       guard byte.isOne(of: "=-_*~#+.<>| \t") else { return nil }
       if byte != first { uniform = false }
     }
-    return .rule(level: uniform && first == UInt8(ascii: "=") ? 1 : uniform && first == UInt8(ascii: "-") ? 2 : nil)
+    return .rule(
+      level: uniform && first == UInt8(ascii: "=") ? 1 : uniform && first == UInt8(ascii: "-") ? 2 : nil)
   }
 
   /// Whether one pair of brackets holds the whole line, with nothing but emphasis and a stop outside.

@@ -1,6 +1,7 @@
 import Proceedings
 
-/// A heading that marks around its words make one: `## Words` (Markdown) or `== Words ==` (wikis, collections).
+/// A heading that marks around its words make one: `## Words` (Markdown) or `== Words ==` (wikis,
+/// collections).
 struct MarkedHeading {
   let level: Int
   let words: Span

@@ -4,14 +4,21 @@ import Proceedings
 enum NoteRule {
   private static let longest = 60
 
-  /// Whether the line at `span` holds figures only (a page number, a date, the time of a caption), or a clock time
-  /// (`10:30 a.m. EST`), or is a whole date.
+  /// Whether the line at `span` holds figures only (a page number, a date, the time of a caption), or a clock
+  /// time (`10:30 a.m. EST`), or is a whole date or the number of a page.
   static func isNote(_ span: Span, in bytes: [UInt8]) -> Bool {
     guard span.count <= longest else { return false }
     if !(span.start..<span.end).contains(where: { bytes[$0].isLetterLike }) {
       return (span.start..<span.end).contains { bytes[$0].isDigit }
     }
-    return isClockTime(span, in: bytes) || isDate(span, in: bytes)
+    return isPageNumber(span, in: bytes) || isClockTime(span, in: bytes) || isDate(span, in: bytes)
+  }
+
+  /// `Page 3`, `Page 3 of 5`.
+  private static func isPageNumber(_ span: Span, in bytes: [UInt8]) -> Bool {
+    guard bytes.has("Page ", at: span.start) || bytes.has("PAGE ", at: span.start) else { return false }
+    let rest = String(decoding: bytes[(span.start + 5)..<span.end].map(\.lowered), as: UTF8.self)
+    return rest.split(separator: " ").allSatisfy { $0 == "of" || $0.utf8.first?.isDigit == true }
   }
 
   private static func isClockTime(_ span: Span, in bytes: [UInt8]) -> Bool {

@@ -39,8 +39,12 @@ enum SpeakerLabel {
   }
 
   private static func isSmallWord(at index: Int, in bytes: [UInt8]) -> Bool {
-    for word in ["de ", "da ", "del ", "di ", "van ", "von ", "der ", "bin ", "al-", "el-", "of ", "the ", "and ", "for "]
-      as [StaticString] where bytes.has(word, at: index) {
+    for word in [
+      "de ", "da ", "del ", "di ", "van ", "von ", "der ", "bin ", "al-", "el-", "of ", "the ", "and ",
+      "for ",
+    ]
+      as [StaticString] where bytes.has(word, at: index)
+    {
       return true
     }
     return false

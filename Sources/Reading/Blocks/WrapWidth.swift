@@ -1,37 +1,38 @@
-import Proceedings
-
 /// Finds the width that lines were wrapped at by hand or by a program.
 enum WrapWidth {
   /// Lines longer than this were not broken to fit anything.
   private static let widest = 160
   private static let narrowest = 30
-
-  /// A line end and whether the first word after it would still have fitted.
-  struct LineBreak {
-    /// Width of the line before.
-    var columns: Int
-    /// Width of the first word of the line after.
-    var nextWord: Int
-  }
+  /// In running text some five of six line ends fall into a sentence; where each line is a paragraph hardly
+  /// one does.
+  private static let leastMidSentence = 0.4
 
   /// The width that lines were wrapped at; nil when their ends are where the author wanted them.
   ///
-  /// Where a text is wrapped, hardly any line has room left for the word that follows; where each line is a paragraph
-  /// or an item, most have.
+  /// Where a text is wrapped, hardly any line has room left for the word that follows; where each line is a
+  /// paragraph or an item, most have. The widest lines may be ones that could not be wrapped, so narrower
+  /// widths are tried, too.
   static func estimate(_ breaks: [LineBreak], share: Double) -> Int? {
-    guard breaks.count >= 3 else { return nil }
-    let columns = breaks.map(\.columns).sorted()
-    // A few lines are longer than the rest: an address of the web cannot be wrapped.
-    let width = columns[min(columns.count - 1, columns.count * 98 / 100)]
-    guard (narrowest...widest).contains(width) else { return nil }
-    let full = breaks.count { isFull($0.columns, nextWord: $0.nextWord, width: width) }
-    return Double(full) >= share * Double(breaks.count) ? width : nil
+    guard breaks.count >= 2 else { return nil }
+    guard breaks.share(where: \.isMidSentence) >= leastMidSentence else { return nil }
+    let widths = breaks.map(\.columns).sorted(by: >).prefix(1 + breaks.count / 4)
+    var tried = 0
+    for width in widths where width != tried {
+      tried = width
+      if (narrowest...widest).contains(width), isWrapped(breaks, at: width, share: share) { return width }
+    }
+    return nil
   }
 
-  /// Whether a line of `columns` has no room for `nextWord` within `width`.
-  ///
-  /// Text from proportional type is wrapped at a width that wavers by some characters.
-  static func isFull(_ columns: Int, nextWord: Int, width: Int) -> Bool {
-    columns + 1 + nextWord > width - width / 8
+  /// Whether at least `share` of the lines have no room left within `width`.
+  static func isWrapped(_ breaks: [LineBreak], at width: Int, share: Double) -> Bool {
+    breaks.share { $0.isFull(width: width) } >= share
+  }
+}
+
+extension [LineBreak] {
+  /// The share of the line ends that are so, from 0 to 1; 1 when there are none.
+  fileprivate func share(where isSo: (LineBreak) -> Bool) -> Double {
+    isEmpty ? 1 : Double(count(where: isSo)) / Double(count)
   }
 }

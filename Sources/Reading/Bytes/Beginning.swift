@@ -2,7 +2,8 @@ import Proceedings
 
 /// Cuts the first bytes of a file where the text can be cut.
 enum Beginning {
-  /// `bytes` without the unfinished rest: up to a blank line, else a line's end, else a space, else a character.
+  /// `bytes` without the unfinished rest: up to a blank line, else a line's end, else a space, else a
+  /// character.
   ///
   /// Only the last half is looked through, so that a long first paragraph does not leave an empty screen.
   static func cut(_ bytes: [UInt8]) -> [UInt8] {
@@ -23,10 +24,15 @@ enum Beginning {
       index -= 1
     }
     if let end = lineEnd ?? space { return Array(bytes[..<end]) }
-    var end = bytes.count
-    while end > half, !bytes[end - 1].startsScalar { end -= 1 }
-    if end > half, bytes[end - 1] >= 0xC0 { end -= 1 }
-    return Array(bytes[..<end])
+    return Array(bytes[..<lastCharacterEnd(bytes)])
+  }
+
+  /// Where the last character that is all there ends; what is not UTF-8 is left as it is.
+  private static func lastCharacterEnd(_ bytes: [UInt8]) -> Int {
+    let lead = bytes.indices.suffix(4).last { bytes[$0].startsScalar }
+    guard let lead, bytes[lead] >= 0xC0 else { return bytes.count }
+    let length = bytes[lead] < 0xE0 ? 2 : bytes[lead] < 0xF0 ? 3 : 4
+    return lead + length > bytes.count ? lead : bytes.count
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

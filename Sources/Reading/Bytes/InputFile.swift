@@ -2,7 +2,8 @@ import Glibc
 
 /// A file that is open for reading; closed when it is let go.
 ///
-/// Read with read(2), never mapped: a mapped file that another program shortens would end this one with SIGBUS.
+/// Read with read(2), never mapped: a mapped file that another program shortens would end this one with
+/// SIGBUS.
 struct InputFile: ~Copyable {
   /// The most bytes that are read from one input.
   static let sizeLimit = 512 << 20
@@ -75,7 +76,9 @@ struct InputFile: ~Copyable {
   /// Such a pipe reads as ended but does not poll as hung up. The writer gets two seconds.
   private func waitsForWriter() throws(ReadingError) -> Bool {
     var status = stat()
-    guard path != "-", fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFIFO else { return false }
+    guard path != "-", fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFIFO else {
+      return false
+    }
     let events = pollOnce(milliseconds: 2000)
     if events == 0 { throw ReadingFailure.withoutWriter(path) }
     return events & Int16(POLLIN) != 0

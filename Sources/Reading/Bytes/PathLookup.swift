@@ -2,8 +2,8 @@ import Glibc
 
 /// Finds files whose names are not valid UTF-8.
 ///
-/// A name is kept as a string, in which an ill-formed byte has become U+FFFD; where such a string names no file, the
-/// entry of its directory that reads the same is taken. Old disks are full of Latin-1 names.
+/// A name is kept as a string, in which an ill-formed byte has become U+FFFD; where such a string names no
+/// file, the entry of its directory that reads the same is taken. Old disks are full of Latin-1 names.
 enum PathLookup {
   /// open(2) for `path`: a descriptor, or -1 and `errno`.
   static func open(_ path: String, _ flags: Int32) -> Int32 {
@@ -37,7 +37,8 @@ enum PathLookup {
     return found + [0]
   }
 
-  /// The names in the directory at the zero-terminated `path`, without `.` and `..`; none if it cannot be read.
+  /// The names in the directory at the zero-terminated `path`, without `.` and `..`; none if it cannot be
+  /// read.
   static func entries(_ path: [CChar]) -> [[CChar]] {
     guard let directory = opendir(path) else { return [] }
     defer { closedir(directory) }

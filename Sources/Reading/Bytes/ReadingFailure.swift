@@ -30,7 +30,8 @@ enum ReadingFailure {
 
   static func withoutWriter(_ path: String) -> ReadingError {
     ReadingError(
-      path: path, problem: "is a pipe that no program writes to", advice: "start the program that writes first")
+      path: path, problem: "is a pipe that no program writes to",
+      advice: "start the program that writes first")
   }
 
   static func tooLarge(_ path: String) -> ReadingError {
@@ -48,7 +49,8 @@ enum ReadingFailure {
   }
 
   static func withoutDocuments(_ path: String) -> ReadingError {
-    ReadingError(path: path, problem: "is a directory without documents", advice: "give one that holds text files")
+    ReadingError(
+      path: path, problem: "is a directory without documents", advice: "give one that holds text files")
   }
 
   private static func description(_ code: Int32) -> String {

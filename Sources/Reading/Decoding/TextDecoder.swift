@@ -25,7 +25,8 @@ enum TextDecoder {
     if census.broken == 0 { return DecodedText(text: DocumentText(utf8: bytes), encoding: "UTF-8") }
     // In a text of single bytes two of them hardly ever happen to make a character of UTF-8.
     if census.whole >= census.broken {
-      return DecodedText(text: DocumentText(String(decoding: bytes, as: UTF8.self)), encoding: "UTF-8, repaired")
+      return DecodedText(
+        text: DocumentText(String(decoding: bytes, as: UTF8.self)), encoding: "UTF-8, repaired")
     }
     return DecodedText(text: DocumentText(utf8: Windows1252.utf8(bytes)), encoding: "Windows-1252")
   }

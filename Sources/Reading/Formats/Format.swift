@@ -2,7 +2,8 @@ import Proceedings
 
 /// A file format that can be read: how to tell it and how to make a document of it.
 ///
-/// A new format is a new row of `all`. What a file holds decides, its name only where the content leaves it open.
+/// A new format is a new row of `all`. What a file holds decides, its name only where the content leaves it
+/// open.
 struct Format: Sendable {
   /// The name that documents carry and `lectern formats` lists.
   let name: String

@@ -2,8 +2,9 @@ import Proceedings
 
 /// Reads dates as English texts print them.
 ///
-/// `2021-11-17`, `17 November 2021`, `Tuesday, 17th of November, 2021`, `Nov. 17, 2021`, `17.11.2021`, `November 2021`,
-/// and without a year `17 November`. A date in figures whose order is open (`3/4/2021`) is not read.
+/// `2021-11-17`, `17 November 2021`, `Tuesday, 17th of November, 2021`, `Nov. 17, 2021`, `17.11.2021`,
+/// `November 2021`, and without a year `17 November`. A date in figures whose order is open (`3/4/2021`) is
+/// not read.
 struct DateReader {
   private let tokens: [DateToken]
 
@@ -54,13 +55,16 @@ struct DateReader {
     if word(next) == "of" { next += 1 }
     guard let month = month(next) else { return nil }
     next = skipStop(next + 1)
-    if let (year, end) = year(at: next) { return PartialDate(year: year, month: month, day: day).map { ($0, end - index) } }
+    if let (year, end) = year(at: next) {
+      return PartialDate(year: year, month: month, day: day).map { ($0, end - index) }
+    }
     return PartialDate(year: nil, month: month, day: day).map { ($0, next - index) }
   }
 
   /// `November 17, 2021`, `November 2021`, `Nov. 17`.
   private func monthFirst(at index: Int) -> (PartialDate, Int)? {
-    guard let month = month(index) else { return nil }
+    // After a number that is no day of the month it is no date.
+    guard let month = month(index), number(index - 1) == nil else { return nil }
     let next = skipStop(index + 1)
     if let day = number(next), day <= 31 {
       if let (year, end) = year(at: next + 1) {

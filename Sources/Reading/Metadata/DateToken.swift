@@ -42,7 +42,8 @@ struct DateToken {
       } else {
         index += 1
         if !bytes[start].isBlank {
-          tokens.append(DateToken(kind: .sign(Character(Unicode.Scalar(bytes[start]))), span: Span(start, index)))
+          tokens.append(
+            DateToken(kind: .sign(Character(Unicode.Scalar(bytes[start]))), span: Span(start, index)))
         }
       }
     }
@@ -51,6 +52,8 @@ struct DateToken {
 
   private static func skipOrdinal(_ index: inout Int, _ span: Span, _ bytes: [UInt8]) {
     guard index + 2 <= span.end, index + 2 == span.end || !bytes[index + 2].isLetterLike else { return }
-    for ending in ["st", "nd", "rd", "th"] as [StaticString] where bytes.has(ending, at: index) { index += 2; return }
+    for ending in ["st", "nd", "rd", "th"] as [StaticString] where bytes.has(ending, at: index) {
+      index += 2; return
+    }
   }
 }

@@ -1,7 +1,8 @@
 /// The English names of months and days, whole and as they are shortened.
 enum DateWords {
   private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
     "december",
   ]
   private static let weekdays = [

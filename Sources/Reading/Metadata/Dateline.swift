@@ -11,7 +11,8 @@ struct Dateline {
   private(set) var publisher: String?
   /// Where the report itself begins.
   private(set) var textStart: Int
-  /// Whether date and publisher were put before the text by whoever copied it, so that they are not part of it.
+  /// Whether date and publisher were put before the text by whoever copied it, so that they are not part of
+  /// it.
   private(set) var isHeader = false
 
   private static let longest = 120
@@ -65,7 +66,9 @@ struct Dateline {
   /// The words in the brackets that `span` ends with, when they can be an agency's name.
   private static func agency(in span: Span, of bytes: [UInt8]) -> Span? {
     guard span.count > 4, bytes[span.end - 1] == UInt8(ascii: ")") else { return nil }
-    guard let open = (span.start..<span.end).last(where: { bytes[$0] == UInt8(ascii: "(") }) else { return nil }
+    guard let open = (span.start..<span.end).last(where: { bytes[$0] == UInt8(ascii: "(") }) else {
+      return nil
+    }
     let name = Span(open + 1, span.end - 1)
     guard name.count <= 30, !name.isEmpty, bytes[name.start].isUpper else { return nil }
     let isName = (name.start..<name.end).allSatisfy { bytes[$0].isLetterLike || bytes[$0].isOne(of: " /&") }
@@ -74,6 +77,7 @@ struct Dateline {
 
   private static func isDateLabel(_ span: Span, in bytes: [UInt8]) -> Bool {
     let label = bytes.words(span).lowercased()
-    return ["date", "date:", "published", "published:", "posted", "posted:", "updated", "updated:", "on"].contains(label)
+    return ["date", "date:", "published", "published:", "posted", "posted:", "updated", "updated:", "on"]
+      .contains(label)
   }
 }

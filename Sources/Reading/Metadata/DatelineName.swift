@@ -10,15 +10,20 @@ struct DatelineName {
   let isPublisher: Bool
 
   private static let mostWords = 6
-  private static let smallWords: Set<String> = ["of", "de", "la", "le", "el", "du", "da", "do", "des", "and", "the", "upon", "sur"]
+  private static let smallWords: Set<String> = [
+    "of", "de", "la", "le", "el", "du", "da", "do", "des", "and", "the", "upon", "sur",
+  ]
   private static let publisherWords: Set<String> = [
-    "times", "news", "post", "press", "agency", "herald", "tribune", "gazette", "journal", "chronicle", "observer",
-    "guardian", "telegraph", "today", "daily", "bulletin", "radio", "wire", "monitor", "reuters", "xinhua", "afp",
+    "times", "news", "post", "press", "agency", "herald", "tribune", "gazette", "journal", "chronicle",
+    "observer",
+    "guardian", "telegraph", "today", "daily", "bulletin", "radio", "wire", "monitor", "reuters", "xinhua",
+    "afp",
     "mail", "independent", "star", "standard", "mirror", "dispatch", "review",
   ]
   /// What news sites print in capitals before a dash and is no place.
   private static let banners: Set<String> = [
-    "exclusive", "breaking", "update", "updated", "opinion", "analysis", "watch", "video", "live", "photos", "correction",
+    "exclusive", "breaking", "update", "updated", "opinion", "analysis", "watch", "video", "live", "photos",
+    "correction",
     "factbox", "report", "editorial", "interview", "abstract",
   ]
 
@@ -27,9 +32,11 @@ struct DatelineName {
     let words = bytes.words(span).split(separator: " ")
     guard let first = words.first, let last = words.last, words.count <= Self.mostWords else { return nil }
     let isCapitalised = words.allSatisfy { word in
-      Self.smallWords.contains(String(word)) && word != first || word.unicodeScalars.first?.properties.isUppercase == true
+      Self.smallWords.contains(String(word)) && word != first
+        || word.unicodeScalars.first?.properties.isUppercase == true
     }
-    let isPlain = span.count <= 60
+    let isPlain =
+      span.count <= 60
       && (span.start..<span.end).allSatisfy { bytes[$0].isLetterLike || bytes[$0].isOne(of: " .,'-/") }
     guard isCapitalised, isPlain, !Self.banners.contains(first.lowercased()) else { return nil }
     let comma = words.firstIndex { $0.hasSuffix(",") }
@@ -48,9 +55,12 @@ struct DatelineName {
     if !isFirst, word.contains("."), !word.hasPrefix("ST.") { return String(word) }
     var result = ""
     var atStart = true
-    for character in word {
+    var rest = word
+    while let character = rest.popFirst() {
       result += atStart ? String(character) : character.lowercased()
-      atStart = character == "-" || character == "." || character == "'"
+      // O'Neill, but St. John's.
+      let isApostrophe = (character == "'" || character == "’") && rest.prefix { $0.isLetter }.count > 1
+      atStart = character == "-" || character == "." || isApostrophe
     }
     return result
   }

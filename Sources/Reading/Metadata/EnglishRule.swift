@@ -6,12 +6,16 @@ enum EnglishRule {
   private static let fewest = 6
   private static let share = 0.12
   private static let words: Set<String> = [
-    "the", "of", "and", "to", "that", "with", "for", "from", "his", "have", "this", "which", "was", "were", "by", "it",
-    "is", "are", "be", "not", "they", "their", "had", "has", "been", "would", "will", "said", "who", "on", "at", "as",
+    "the", "of", "and", "to", "that", "with", "for", "from", "his", "have", "this", "which", "was", "were",
+    "by", "it",
+    "is", "are", "be", "not", "they", "their", "had", "has", "been", "would", "will", "said", "who", "on",
+    "at", "as",
   ]
-  /// Small words of English that other languages have, too, are not counted; these make a text other than English.
+  /// Small words of English that other languages have, too, are not counted; these make a text other than
+  /// English.
   private static let foreign: Set<String> = [
-    "der", "die", "und", "das", "nicht", "het", "een", "van", "les", "des", "est", "une", "dans", "que", "los", "las",
+    "der", "die", "und", "das", "nicht", "het", "een", "van", "les", "des", "est", "une", "dans", "que",
+    "los", "las",
     "del", "por", "para", "della", "che", "och", "att", "det", "og", "dos", "uma",
   ]
 

@@ -1,7 +1,7 @@
 import Proceedings
 
-/// The header between two lines of `---` that texts for site generators begin with (YAML, of which only plain keys
-/// with one value are read).
+/// The header between two lines of `---` that texts for site generators begin with (YAML, of which only plain
+/// keys with one value are read).
 struct FrontMatter {
   private static let longest = 16_384
 
@@ -16,7 +16,9 @@ struct FrontMatter {
     guard let opening = reader.next(), opening.span == Span(0, 3) else { return nil }
     var entry: (key: String, value: String)?
     while let line = reader.next(), line.span.end <= Self.longest {
-      if line.indent == 0, line.span.count == 3, bytes.has("---", at: line.span.start) || bytes.has("...", at: line.span.start) {
+      if line.indent == 0, line.span.count == 3,
+        bytes.has("---", at: line.span.start) || bytes.has("...", at: line.span.start)
+      {
         if let entry { values[entry.key] = YAMLScalar.text(entry.value) }
         span = Span(0, line.span.end)
         return

@@ -21,7 +21,7 @@ enum HeadingText {
     return String(text)
   }
 
-  /// "… in the U.S."
+  /// Whether it ends as "… in the U.S." does, whose stop belongs to the word.
   private static func endsWithInitial(_ text: String) -> Bool {
     let word = text.dropLast().reversed().prefix { $0 != " " }
     return word.contains(".") || word.count == 1

@@ -11,6 +11,7 @@ struct Opening {
   /// A paragraph of so many bytes is running text, after which no title or date line comes.
   private static let longParagraph = 200
   private static let mostBlocks = 20
+  private static let mostDateBlocks = 8
 
   /// Reads the beginning of `text`.
   init(_ text: DocumentText, _ blocks: [Block], frontMatter: FrontMatter?) {
@@ -18,12 +19,15 @@ struct Opening {
     self.blocks = blocks
     let dateline = findDateline()
     let head = headLength
-    metadata.title = frontMatter?.value("title", "headline", "name") ?? heading(within: head) ?? event(after: dateline)
+    metadata.title =
+      frontMatter?.value("title", "headline", "name") ?? heading(within: head) ?? event(after: dateline)
     metadata.date = frontMatterDate(frontMatter) ?? dateline?.dateline.date?.iso ?? printedDate(within: head)
     metadata.place =
-      frontMatter?.value("place", "location", "city", "venue") ?? meetingPlace(after: dateline) ?? dateline?.dateline.place
+      frontMatter?.value("place", "location", "city", "venue") ?? meetingPlace(after: dateline) ?? dateline?
+      .dateline.place
       ?? printedPlace(within: head)
-    metadata.publisher = frontMatter?.value("publisher", "publication", "agency") ?? dateline?.dateline.publisher
+    metadata.publisher =
+      frontMatter?.value("publisher", "publication", "agency") ?? dateline?.dateline.publisher
     metadata.language =
       frontMatter?.value("language", "lang")
       ?? EnglishRule.language(of: bytes, from: frontMatter?.span.end ?? 0)
@@ -69,7 +73,8 @@ struct Opening {
   }
 
   private func frontMatterDate(_ frontMatter: FrontMatter?) -> String? {
-    let value = frontMatter?.value("date", "publishdate", "pubdate", "published", "published_time", "datepublished")
+    let value = frontMatter?.value(
+      "date", "publishdate", "pubdate", "published", "published_time", "datepublished")
     guard let value else { return nil }
     let bytes = Array(value.utf8)
     if let iso = DateReader.first(in: Span(0, bytes.count), of: bytes)?.date.iso { return iso }
@@ -78,8 +83,10 @@ struct Opening {
 
   /// A whole date in a heading, a note or a short line at the top.
   private func printedDate(within head: Int) -> String? {
-    for block in blocks.prefix(head) where isHeadLine(block) {
-      if let date = DateReader.first(in: block.span, of: bytes)?.date, date.day != nil, let iso = date.iso { return iso }
+    for block in blocks.prefix(min(head, Self.mostDateBlocks)) where isHeadLine(block) {
+      if let date = DateReader.first(in: block.span, of: bytes)?.date, date.day != nil, let iso = date.iso {
+        return iso
+      }
     }
     return nil
   }

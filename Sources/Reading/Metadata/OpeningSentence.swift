@@ -38,7 +38,8 @@ struct OpeningSentence {
     return words.isEmpty ? nil : words.joined(separator: " ") + "…"
   }
 
-  /// The sentence up to the comma after which something is added to it (", with …", ", which …", ", adding …").
+  /// The sentence up to the comma after which something is added to it (", with …", ", which …", ", adding
+  /// …").
   private var mainClause: Span {
     var index = span.start + 25
     while index + 2 < span.end {
@@ -60,8 +61,8 @@ struct OpeningSentence {
 
   /// The place of the meeting that the sentence is about; nil when it names none.
   ///
-  /// "held in Oslo", "the summit in Oslo" are sure; else it is the last "in …" of the main clause, as in "a meeting on
-  /// the return of refugees in Oslo", unless that belongs to a matter ("the war in …").
+  /// "held in Oslo", "the summit in Oslo" are sure; else it is the last "in …" of the main clause, as in "a
+  /// meeting on the return of refugees in Oslo", unless that belongs to a matter ("the war in …").
   var meetingPlace: String? {
     let clause = mainClause
     let words = PlaceWords.all(in: clause, of: bytes)
@@ -92,20 +93,27 @@ struct OpeningSentence {
     "after", "as", "amid", "while", "when", "where", "which", "who", "because", "before", "that", "–", "—",
   ]
   private static let additions: Set<String> = [
-    "with", "which", "who", "whom", "whose", "as", "after", "before", "while", "when", "where", "amid", "and", "but",
-    "according", "including", "in", "at", "officials", "said", "says", "because", "despite", "although", "though", "since",
+    "with", "which", "who", "whom", "whose", "as", "after", "before", "while", "when", "where", "amid", "and",
+    "but",
+    "according", "including", "in", "at", "officials", "said", "says", "because", "despite", "although",
+    "though", "since",
   ]
   private static let meetings: Set<String> = [
-    "meeting", "meetings", "conference", "conferences", "summit", "session", "sessions", "forum", "talks", "congress",
-    "assembly", "workshop", "symposium", "convention", "consultations", "negotiations", "gathering", "plenary", "dialogue",
+    "meeting", "meetings", "conference", "conferences", "summit", "session", "sessions", "forum", "talks",
+    "congress",
+    "assembly", "workshop", "symposium", "convention", "consultations", "negotiations", "gathering",
+    "plenary", "dialogue",
     "hearing", "hearings", "roundtable", "seminar", "colloquium", "council",
   ]
   private static let happenings: Set<String> = [
-    "held", "met", "meet", "meets", "opened", "opens", "ended", "ends", "closed", "closes", "concluded", "concludes",
-    "convened", "convenes", "gathered", "gather", "began", "begins", "started", "resumed", "hosted", "place", "assembled",
+    "held", "met", "meet", "meets", "opened", "opens", "ended", "ends", "closed", "closes", "concluded",
+    "concludes",
+    "convened", "convenes", "gathered", "gather", "began", "begins", "started", "resumed", "hosted", "place",
+    "assembled",
   ]
   private static let matters: Set<String> = [
-    "war", "wars", "conflict", "conflicts", "crisis", "situation", "peace", "fighting", "violence", "developments", "elections",
+    "war", "wars", "conflict", "conflicts", "crisis", "situation", "peace", "fighting", "violence",
+    "developments", "elections",
     "election", "interest", "invest", "believe", "role", "presence", "genocide", "coup", "drought", "famine",
   ]
 }

@@ -10,8 +10,12 @@ extension [UInt8] {
   /// `span` without white space and commas at either end.
   func trimmed(_ span: Span, commas: Bool) -> Span {
     var span = trimmed(span)
-    while span.count > 0, self[span.start].isOne(of: ",:;|") { span = trimmed(Span(span.start + 1, span.end)) }
-    while span.count > 0, self[span.end - 1].isOne(of: ",;|") { span = trimmed(Span(span.start, span.end - 1)) }
+    while span.count > 0, self[span.start].isOne(of: ",:;|") {
+      span = trimmed(Span(span.start + 1, span.end))
+    }
+    while span.count > 0, self[span.end - 1].isOne(of: ",;|") {
+      span = trimmed(Span(span.start, span.end - 1))
+    }
     return span
   }
 }

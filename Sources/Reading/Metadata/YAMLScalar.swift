@@ -1,6 +1,7 @@
 /// A value of YAML as text (YAML 1.2, chapter 7.3: flow scalar styles).
 enum YAMLScalar {
-  /// The text of `source`, without its quotation marks and with its escapes resolved; white space is made one space.
+  /// The text of `source`, without its quotation marks and with its escapes resolved; white space is made one
+  /// space.
   static func text(_ source: String) -> String {
     var body = Substring(source)
     if body.first == "\"", body.count >= 2, body.last == "\"" {
@@ -8,7 +9,8 @@ enum YAMLScalar {
     }
     if body.first == "'", body.count >= 2, body.last == "'" {
       body = body.dropFirst().dropLast()
-      return Whitespace.collapsed(body.split(separator: "''", omittingEmptySubsequences: false).joined(separator: "'"))
+      return Whitespace.collapsed(
+        body.split(separator: "''", omittingEmptySubsequences: false).joined(separator: "'"))
     }
     if let first = body.first, "[{|>&*!".contains(first) { return "" }
     // A comment begins at a hash sign after a space.

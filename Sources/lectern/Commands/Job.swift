@@ -2,7 +2,8 @@ import Extraction
 import Proceedings
 import Reading
 
-/// Works through the inputs of a command one after the other; one that cannot be read does not stop the others.
+/// Works through the inputs of a command one after the other; one that cannot be read does not stop the
+/// others.
 struct Job {
   /// The inputs.
   let inputs: [Result<String, ReadingError>]

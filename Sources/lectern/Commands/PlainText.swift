@@ -2,8 +2,11 @@ import Proceedings
 
 /// A document as lines of text, from top to bottom, one paragraph a line.
 enum PlainText {
-  /// Title; place, date and publisher; then the text. A paragraph is followed by a line `Speaker: words` for each quote
-  /// that begins in it, which tells who the "he" of the paragraph is; a turn is such a line itself.
+  /// Title; place, date and publisher; then the text.
+  ///
+  /// A paragraph is followed by a line `Speaker: words` for
+  /// each quote that begins in it, which tells who the "he" of the paragraph is; a turn is such a line
+  /// itself.
   static func lines(of found: AnnotatedDocument) -> [String] {
     let metadata = found.document.metadata
     var lines: [String] = []
@@ -42,9 +45,12 @@ enum PlainText {
   /// The blocks without the header and the heading that the first lines have told.
   private static func body(of document: Document) -> ArraySlice<Block> {
     var blocks = document.blocks[...]
-    if let first = blocks.first, first.kind == .note, isHeader(document.text.string(first.span)) { blocks.removeFirst() }
+    if let first = blocks.first, first.kind == .note, isHeader(document.text.string(first.span)) {
+      blocks.removeFirst()
+    }
     if let first = blocks.first, case .heading = first.kind, let title = document.metadata.title,
-      document.text.string(first.span).split(whereSeparator: \.isWhitespace).joined(separator: " ").hasPrefix(title)
+      document.text.string(first.span).split(whereSeparator: \.isWhitespace).joined(separator: " ").hasPrefix(
+        title)
     {
       blocks.removeFirst()
     }

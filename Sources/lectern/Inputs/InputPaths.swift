@@ -12,7 +12,9 @@ enum InputPaths {
     guard path != "-", Reading.isDirectory(path) else { return [.success(path)] }
     do throws(ReadingError) {
       // A link in the directory that leads out of it was not given: it is left out.
-      return try Reading.files(in: path).filter { PathTrust.objection(to: $0, restriction) == nil }.map { .success($0) }
+      return try Reading.files(in: path).filter { PathTrust.objection(to: $0, restriction) == nil }.map {
+        .success($0)
+      }
     } catch {
       return [.failure(error)]
     }

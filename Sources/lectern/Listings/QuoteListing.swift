@@ -6,7 +6,9 @@ struct QuoteListing: Listing {
   /// Only quotes of this kind; nil for all.
   let kind: Quote.Kind?
 
-  let columns = ["id", "speaker", "name", "kind", "verb", "source", "cue", "content", "start", "end", "confidence"]
+  let columns = [
+    "id", "speaker", "name", "kind", "verb", "source", "cue", "content", "start", "end", "confidence",
+  ]
 
   func items(of found: AnnotatedDocument) -> [Int] {
     let passes = speaker.passes(in: found)
@@ -18,7 +20,8 @@ struct QuoteListing: Listing {
 
   func text(_ item: Int, of found: AnnotatedDocument) -> String {
     let quote = found.annotations.quotes[item]
-    return "\(found.name(quote.speaker) ?? "(unknown)"): \(found.text(quote.content)) [\(quote.kind.rawValue)]"
+    return
+      "\(found.name(quote.speaker) ?? "(unknown)"): \(found.text(quote.content)) [\(quote.kind.rawValue)]"
   }
 
   func members(_ item: Int, of found: AnnotatedDocument, into writer: inout JSONWriter) {
@@ -35,7 +38,8 @@ struct QuoteListing: Listing {
     let content = found.scalars(quote.content)
     return [
       .text(Quote.ID(item).description), .text(quote.speaker?.description), .text(found.name(quote.speaker)),
-      .text(quote.kind.rawValue), .text(quote.verb), .text(found.text(quote.source)), .text(found.text(quote.cue)),
+      .text(quote.kind.rawValue), .text(quote.verb), .text(found.text(quote.source)),
+      .text(found.text(quote.cue)),
       .text(found.text(quote.content)), .number(content.first.map { Double($0.start) }),
       .number(content.last.map { Double($0.end) }), .number(quote.confidence),
     ]

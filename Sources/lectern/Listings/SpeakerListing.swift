@@ -22,8 +22,10 @@ struct SpeakerListing: Listing {
   func cells(_ item: Int, of found: AnnotatedDocument) -> [CSVRow.Cell] {
     let speaker = found.annotations.speakers[item]
     return [
-      .text(Speaker.ID(item).description), .text(speaker.name), .text(speaker.kind.rawValue), .text(speaker.role),
-      .text(speaker.affiliation), .number(Double(found.quoteCounts[item])), .number(Double(speaker.mentions.count)),
+      .text(Speaker.ID(item).description), .text(speaker.name), .text(speaker.kind.rawValue),
+      .text(speaker.role),
+      .text(speaker.affiliation), .number(Double(found.quoteCounts[item])),
+      .number(Double(speaker.mentions.count)),
     ]
   }
 }

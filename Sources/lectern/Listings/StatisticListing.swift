@@ -33,9 +33,11 @@ struct StatisticListing: Listing {
     let statistic = found.annotations.statistics[item]
     let span = found.scalars(statistic.span)
     return [
-      .text("n\(item + 1)"), .text(found.text(statistic.span)), .number(statistic.value), .number(statistic.upper),
+      .text("n\(item + 1)"), .text(found.text(statistic.span)), .number(statistic.value),
+      .number(statistic.upper),
       .text(statistic.qualifier.rawValue), .text(statistic.unit), .text(statistic.kind.rawValue),
-      .text(statistic.speaker?.description), .text(found.name(statistic.speaker)), .text(statistic.quote?.description),
+      .text(statistic.speaker?.description), .text(found.name(statistic.speaker)),
+      .text(statistic.quote?.description),
       .number(Double(span.start)), .number(Double(span.end)),
     ]
   }

@@ -32,7 +32,9 @@ struct ArgumentParser {
         try readLong(argument)
       } else if argument.hasPrefix("-"), argument != "-" {
         try readShort(argument)
-      } else if operands.isEmpty, command == nil, let name = CommandName.named.first(where: { $0.rawValue == argument }) {
+      } else if operands.isEmpty, command == nil,
+        let name = CommandName.named.first(where: { $0.rawValue == argument })
+      {
         command = name
       } else {
         operands.append(argument)
@@ -45,10 +47,14 @@ struct ArgumentParser {
     let parts = argument.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let given = String(parts.first ?? "")
     let names = OptionTable.rows.map(\.long)
-    let candidates = Set(names.filter { $0 == given }.isEmpty ? names.filter { $0.hasPrefix(given) } : [given])
-    guard candidates.count == 1, let long = candidates.first, let row = OptionTable.rows.first(where: { $0.long == long })
+    let candidates = Set(
+      names.filter { $0 == given }.isEmpty ? names.filter { $0.hasPrefix(given) } : [given])
+    guard candidates.count == 1, let long = candidates.first,
+      let row = OptionTable.rows.first(where: { $0.long == long })
     else {
-      if candidates.isEmpty || given.isEmpty { throw .unknown("no option", "--" + given, among: names.map { "--" + $0 }) }
+      if candidates.isEmpty || given.isEmpty {
+        throw .unknown("no option", "--" + given, among: names.map { "--" + $0 })
+      }
       throw UsageMistake(
         text: "'--\(given)' may be \(candidates.sorted().map { "'--\($0)'" }.joined(separator: " or "))")
     }
@@ -94,9 +100,12 @@ struct ArgumentParser {
       guard let row = rows.first(where: { $0.name == option.name }) else {
         throw UsageMistake(text: notForCommand(option, command))
       }
-      if let choices = row.value?.choices, !choices.isEmpty, let value = option.value, !choices.contains(value) {
+      if let choices = row.value?.choices, !choices.isEmpty, let value = option.value,
+        !choices.contains(value)
+      {
         let all = choices.joined(separator: ", ")
-        let nearest = NearestName.of(value, among: choices).map { "did you mean '\($0)'? (\(all))" } ?? "it can be \(all)"
+        let nearest =
+          NearestName.of(value, among: choices).map { "did you mean '\($0)'? (\(all))" } ?? "it can be \(all)"
         throw UsageMistake(text: "'\(option.shown)' cannot be '\(value)'; \(nearest)")
       }
       invocation.options[option.name] = option.value ?? ""
@@ -110,7 +119,9 @@ struct ArgumentParser {
 
   private func notForCommand(_ option: Typed, _ command: CommandName) -> String {
     guard command == .browse else { return "'\(command.rawValue)' has no option '\(option.shown)'" }
-    let owners = OptionTable.rows.filter { $0.name == option.name }.flatMap(\.commands).map { "'\($0.rawValue)'" }
+    let owners = OptionTable.rows.filter { $0.name == option.name }.flatMap(\.commands).map {
+      "'\($0.rawValue)'"
+    }
     return "'\(option.shown)' goes with the command \(owners.joined(separator: " or "))"
   }
 }

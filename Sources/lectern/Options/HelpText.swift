@@ -29,14 +29,17 @@ enum HelpText {
     switch command {
     case .browse: notes.append("In the browser '?' shows the keys and 'q' leaves it.")
     case .extract:
-      notes.append("Offsets are counted in Unicode scalars of document.text. Several documents are an object a line each.")
+      notes.append(
+        "Offsets are counted in Unicode scalars of document.text. Several documents are an object a line each."
+      )
     case .speakers, .quotes, .statistics:
       notes.append(
         "In text and csv, control characters and invisible ones are shown in a visible form; in csv a cell of text that "
           + "begins with '=', '+', '-' or '@' gets an apostrophe before it, so that no spreadsheet takes it for a formula. "
           + "json has everything as it is.")
     }
-    notes.append("Exit status: 0 done; 1 an input could not be read (the others were still done); 2 wrong usage.")
+    notes.append(
+      "Exit status: 0 done; 1 an input could not be read (the others were still done); 2 wrong usage.")
     return notes
   }
 
@@ -54,9 +57,13 @@ enum HelpText {
     return start + lines.joined(separator: "\n" + indent) + "\n"
   }
 
-  private static func paragraph(_ text: String) -> String { wrapped(text, width: width).joined(separator: "\n") + "\n" }
+  private static func paragraph(_ text: String) -> String {
+    wrapped(text, width: width).joined(separator: "\n") + "\n"
+  }
 
-  private static func sentence(_ summary: String) -> String { summary.prefix(1).uppercased() + summary.dropFirst() + "." }
+  private static func sentence(_ summary: String) -> String {
+    summary.prefix(1).uppercased() + summary.dropFirst() + "."
+  }
 
   private static func wrapped(_ text: String, width: Int) -> [String] {
     var lines = [""]

@@ -25,7 +25,9 @@ struct OptionRow {
   var long: String { name.rawValue }
 }
 
-/// All options. The parser, the help and whatever else lists options is made from this table.
+/// All options.
+///
+/// The parser, the help and whatever else lists options is made from this table.
 enum OptionTable {
   static let rows: [OptionRow] = [
     OptionRow(
@@ -40,13 +42,17 @@ enum OptionTable {
     OptionRow(
       name: .speaker, short: "s", value: .init(placeholder: "NAME", choices: []),
       commands: [.quotes, .statistics],
-      help: "only of speakers with this name; case and accents do not matter, words may be unfinished and in any order"),
+      help:
+        "only of speakers with this name; case and accents do not matter, words may be unfinished and in any order"
+    ),
     OptionRow(
-      name: .kind, short: "k", value: .init(placeholder: "KIND", choices: ["direct", "mixed", "indirect", "turn"]),
+      name: .kind, short: "k",
+      value: .init(placeholder: "KIND", choices: ["direct", "mixed", "indirect", "turn"]),
       commands: [.quotes], help: "only quotes of this kind"),
     OptionRow(
       name: .plain, short: "p", value: nil, commands: [.browse],
-      help: "print the documents instead of browsing them: the title; place, date and publisher; then the text with "
+      help:
+        "print the documents instead of browsing them: the title; place, date and publisher; then the text with "
         + "each paragraph on one line, followed by a line 'Speaker: words' for each quote that begins in it"),
     OptionRow(
       name: .mouse, short: "m", value: nil, commands: [.browse],
@@ -59,12 +65,14 @@ enum OptionTable {
       help: "draw borders and marks in ASCII, as in a locale that is not UTF-8"),
     OptionRow(
       name: .restricted, short: nil, value: nil, commands: CommandName.allCases,
-      help: "for shared hosts: no file but the ones given, none reached through '..' or a symbolic link, nothing "
+      help:
+        "for shared hosts: no file but the ones given, none reached through '..' or a symbolic link, nothing "
         + "written, no other program started, no suspending"),
     OptionRow(
       name: .help, short: "h", value: nil, commands: CommandName.allCases, help: "show this help and leave"),
     OptionRow(
-      name: .version, short: "V", value: nil, commands: CommandName.allCases, help: "show the version and leave"),
+      name: .version, short: "V", value: nil, commands: CommandName.allCases,
+      help: "show the version and leave"),
   ]
 
   /// The options of `command`.

@@ -15,15 +15,21 @@ enum DocumentJSON {
       writer.object { document(found.document, into: &$0) }
       writer.key("speakers")
       writer.list { list in
-        for index in found.annotations.speakers.indices { list.object { speaker(Speaker.ID(index), of: found, into: &$0) } }
+        for index in found.annotations.speakers.indices {
+          list.object { speaker(Speaker.ID(index), of: found, into: &$0) }
+        }
       }
       writer.key("quotes")
       writer.list { list in
-        for index in found.annotations.quotes.indices { list.object { quote(Quote.ID(index), of: found, into: &$0) } }
+        for index in found.annotations.quotes.indices {
+          list.object { quote(Quote.ID(index), of: found, into: &$0) }
+        }
       }
       writer.key("statistics")
       writer.list { list in
-        for index in found.annotations.statistics.indices { list.object { statistic(index, of: found, into: &$0) } }
+        for index in found.annotations.statistics.indices {
+          list.object { statistic(index, of: found, into: &$0) }
+        }
       }
     }
     return writer.bytes + [UInt8(ascii: "\n")]

@@ -32,7 +32,9 @@ struct JSONWriter {
   /// The string that `span` covers in `text`.
   mutating func value(_ span: Span, of text: DocumentText) {
     separate()
-    text.bytes.withUnsafeBufferPointer { append(escaped: UnsafeBufferPointer(rebasing: $0[span.start..<span.end])) }
+    text.bytes.withUnsafeBufferPointer {
+      append(escaped: UnsafeBufferPointer(rebasing: $0[span.start..<span.end]))
+    }
   }
 
   /// A whole number.
@@ -66,7 +68,9 @@ struct JSONWriter {
     bytes += "null".utf8
   }
 
-  private mutating func enclose(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void) {
+  private mutating func enclose(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
+  ) {
     separate()
     bytes.append(UInt8(ascii: open))
     needsComma = false
@@ -80,7 +84,10 @@ struct JSONWriter {
     needsComma = true
   }
 
-  /// Quotes `text`. Whatever could steer a terminal is escaped too, which changes nothing for whoever parses it.
+  /// Quotes `text`.
+  ///
+  /// Whatever could steer a terminal is escaped too, which changes nothing for whoever parses
+  /// it.
   private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     var start = 0

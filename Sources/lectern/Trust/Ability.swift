@@ -1,4 +1,5 @@
-/// What lectern can do to the machine it runs on, beyond reading the given inputs and drawing on the terminal.
+/// What lectern can do to the machine it runs on, beyond reading the given inputs and drawing on the
+/// terminal.
 enum Ability: CaseIterable {
   /// Write files: places, notes, exports.
   case write

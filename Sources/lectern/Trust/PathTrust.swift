@@ -15,7 +15,8 @@ enum PathTrust {
       let next = reached == "/" ? "/\(part)" : "\(reached)/\(part)"
       if isSymbolicLink(next), !isInside(next, reached) {
         return ReadingError(
-          path: path, problem: "leads out of its directory by a symbolic link, which restricted mode does not follow")
+          path: path,
+          problem: "leads out of its directory by a symbolic link, which restricted mode does not follow")
       }
       reached = next
     }

@@ -5,7 +5,9 @@ struct Restriction: Equatable {
 
   /// The usual mode: everything is allowed.
   static let none = Restriction(abilities: Set(Ability.allCases))
-  /// The restricted mode for shared hosts. A new ability is denied until it is listed here.
+  /// The restricted mode for shared hosts.
+  ///
+  /// A new ability is denied until it is listed here.
   static let restricted = Restriction(abilities: [])
 
   /// Whether `ability` is allowed.
