@@ -37,6 +37,12 @@ extension Identities {
       if isDefinite, kind != .group, let known = takenUp(phrase, head, kind, attribution, reader) {
         return known
       }
+      // `the Haddad team` is the Haddad campaign.
+      if isDefinite, kind == .group, stretch.classes(head).contains(.organisationNoun),
+        let known = body(phrase, head, attribution, reader)
+      {
+        return known
+      }
       if isDefinite, kind == .group, let known = earlierGroup(words, head, phrase, reader) { return known }
     }
     if !phrase.isIndefinite(stretch) || kind != .person, let known = index.exact(words),
@@ -56,7 +62,7 @@ extension Identities {
   }
 
   /// A description that is a person's only name is the role too: `a spokesman for the ministry`.
-  private mutating func describePerson(
+  mutating func describePerson(
     _ entity: inout Entity, _ phrase: NounPhrase, _ head: Int, _ stretch: Stretch
   ) {
     let entry = stretch.tokens[head].entry
@@ -83,7 +89,7 @@ extension Identities {
   }
 
   /// A capitalised word that begins its sentence and nothing else explains.
-  private mutating func nameByRole(_ phrase: NounPhrase, _ head: Int, _ reader: Reader) -> Entity.ID? {
+  mutating func nameByRole(_ phrase: NounPhrase, _ head: Int, _ reader: Reader) -> Entity.ID? {
     let stretch = reader.stretch
     guard phrase.core.count == 1, stretch.isNameWord(head), phrase.determiners.isEmpty else { return nil }
     let words = stretch.words(phrase.core, &index.words)
@@ -114,7 +120,7 @@ extension Identities {
   }
 
   /// `Greek prime minister` in a headline: a role without article that means its holder.
-  private func isBareTitle(_ phrase: NounPhrase, _ head: Int, _ stretch: Stretch) -> Bool {
+  func isBareTitle(_ phrase: NounPhrase, _ head: Int, _ stretch: Stretch) -> Bool {
     guard phrase.determiners.isEmpty, stretch.classes(head).contains(.roleNoun),
       phrase.core.lowerBound < stretch.tokens.count
     else { return false }
@@ -124,7 +130,7 @@ extension Identities {
   // MARK: Kinds
 
   /// What a described source is, by its head noun.
-  private func descriptionKind(_ head: Int, _ phrase: NounPhrase, _ reader: Reader) -> Speaker.Kind {
+  func descriptionKind(_ head: Int, _ phrase: NounPhrase, _ reader: Reader) -> Speaker.Kind {
     let stretch = reader.stretch
     let classes = stretch.classes(head)
     let isNumber = stretch.tokens[head].kind != .word || classes.contains(.numberWord)
@@ -158,7 +164,7 @@ extension Identities {
     return .organisation
   }
 
-  private func isQuantity(_ head: Int, _ stretch: Stretch) -> Bool {
+  func isQuantity(_ head: Int, _ stretch: Stretch) -> Bool {
     for word in ["number", "group", "range", "series", "majority", "handful", "coalition", "panel", "host"]
       as [StaticString]
     where stretch.isWord(head, word) {
@@ -168,7 +174,7 @@ extension Identities {
   }
 
   /// `teacher`, `activist`, `chairman`: nouns for people by their endings.
-  private func looksPersonal(_ head: Int, _ stretch: Stretch) -> Bool {
+  func looksPersonal(_ head: Int, _ stretch: Stretch) -> Bool {
     let token = stretch.tokens[head]
     guard token.end - token.start >= 5 else { return false }
     let bytes = stretch.text.bytes[Int(token.start)..<Int(token.end)]
@@ -181,7 +187,7 @@ extension Identities {
 
   // MARK: What a definite description takes up
 
-  private mutating func takenUp(
+  mutating func takenUp(
     _ phrase: NounPhrase, _ head: Int, _ kind: Speaker.Kind, _ attribution: Attribution, _ reader: Reader
   ) -> Entity.ID? {
     switch kind {
@@ -193,7 +199,7 @@ extension Identities {
   }
 
   /// Who holds the role: the one of whom its noun was said, best with its adjectives, last.
-  private mutating func holder(
+  mutating func holder(
     of phrase: NounPhrase, _ head: Int, _ attribution: Attribution, _ reader: Reader
   ) -> Entity.ID? {
     let stretch = reader.stretch
@@ -244,189 +250,10 @@ extension Identities {
   }
 
   /// The person whom the text is plainly about: the last speaker, often named.
-  private func topic(_ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
+  func topic(_ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
     guard let id = best(.unknown, attribution, reader), index[id].isPerson, index[id].shownKind == nil,
       latest?.entity == id, index[id].count + index[id].shortCount >= 3
     else { return nil }
     return id
-  }
-
-  /// The text that is meant: who issued it, when that was said; else the last one of that noun; else a fuller phrase.
-  private mutating func document(_ phrase: NounPhrase, _ head: Int, _ reader: Reader) -> Entity.ID? {
-    let stretch = reader.stretch
-    guard let noun = descriptor(head, stretch), phrase.complement.isEmpty else { return nil }
-    let sentence = sentenceBase + Int32(reader.sentence)
-    if let issue = issues.last(where: { $0.noun == noun && sentence - $0.sentence <= 12 }) {
-      return issue.issuer
-    }
-    let modifiers = self.modifiers(of: phrase, head, stretch)
-    let sort = self.sort(of: noun)
-    var similar: Entity.ID?
-    for entry in history.far.reversed() {
-      let entity = index[entry.entity]
-      guard entity.shownKind == .document || entity.kind == .document else { continue }
-      // `the previous poll` is not the new one.
-      guard modifiers.allSatisfy({ entity.descriptors.contains($0) || entity.words.contains($0) }) else {
-        continue
-      }
-      if entity.head == noun || entity.shownKind == nil && entity.words.last == noun { return entry.entity }
-      // A survey is a study, an article a piece: whatever text spoke last.
-      if similar == nil, let last = entity.head ?? entity.words.last, sort.contains(last) {
-        similar = entry.entity
-      }
-    }
-    let near = fullerPhrase(
-      phrase, head, noun, within: similar == nil || !modifiers.isEmpty ? 300 : 60, reader)
-    return near ?? similar
-  }
-
-  /// The words of a description other than its head.
-  private mutating func modifiers(of phrase: NounPhrase, _ head: Int, _ stretch: Stretch) -> [WordForms.ID] {
-    phrase.core.compactMap { $0 == head || stretch.tokens[$0].kind != .word ? nil : descriptor($0, stretch) }
-  }
-
-  /// What the text called the same before, at greater length, without giving it a voice: `a draft text for a decision`.
-  private mutating func fullerPhrase(
-    _ phrase: NounPhrase, _ head: Int, _ noun: WordForms.ID, within reach: Int, _ reader: Reader
-  ) -> Entity.ID? {
-    let stretch = reader.stretch
-    let form = stretch.words(head..<(head + 1), &index.words)
-    for token in stride(
-      from: phrase.range.lowerBound - 1, through: max(0, phrase.range.lowerBound - reach), by: -1)
-    where stretch.tokens[token].entry == stretch.tokens[head].entry && stretch.tokens[token].kind == .word {
-      guard stretch.words(token..<(token + 1), &index.words) == form, reader.context.name(at: token) == nil,
-        // `companies report` is a verb.
-        !stretch.looksPlural(token - 1)
-      else { continue }
-      var end = token + 1
-      if stretch.isWord(end, "of") || stretch.isWord(end, "for") || stretch.isWord(end, "on")
-        || stretch.isWord(end, "by")
-      {
-        var after = end + 1
-        while after < stretch.tokens.count, after < end + 8,
-          stretch.tokens[after].kind == .word || stretch.joined(after),
-          !stretch.tokens[after].shape.contains(.sentenceStart),
-          stretch.functionKind(after) == nil || stretch.functionKind(after) == .determiner,
-          !stretch.isParticiple(after)
-        {
-          after += 1
-        }
-        end = after
-      }
-      let earlier = stretch.phrase(endingAt: token)
-      // A verb that only looks like an adjective, or another `the text`, tells nothing more.
-      let opens = stretch.functionKind(earlier.lowerBound)
-      guard opens != nil || stretch.functionKind(earlier.lowerBound - 1) != nil || end > token + 1 else {
-        continue
-      }
-      let full = NounPhrase(earlier.lowerBound..<end, reader.context)
-      guard full.shown.count > phrase.shown.count else { continue }
-      let words = stretch.words(full.shown, &index.words)
-      if let known = index.exact(words) { return known }
-      var entity = Entity(
-        name: stretch.name(full.shown), words: words, kind: .unknown, shownKind: .document, gender: .unknown)
-      entity.descriptors = words
-      entity.head = noun
-      return index.add(entity)
-    }
-    return nil
-  }
-
-  /// The words for texts of the same sort as `noun`: a survey is a study, an article a piece.
-  private mutating func sort(of noun: WordForms.ID) -> [WordForms.ID] {
-    for sort in Self.sorts {
-      let ids = sort.map { index.words.id($0) }
-      if ids.contains(noun) { return ids }
-    }
-    return []
-  }
-
-  private static let sorts = [
-    ["report", "study", "survey", "analysis", "poll", "paper", "research", "review", "findings", "finding"],
-    ["article", "story", "piece", "column", "editorial", "post", "essay"],
-    ["statement", "release", "message", "letter", "email", "memo"],
-    ["text", "draft", "document", "preamble", "paragraph", "section", "resolution"],
-    ["law", "act", "bill", "measure", "legislation"], ["ruling", "verdict", "judgment", "decision", "order"],
-  ]
-
-  /// The body that is meant: one whose name holds the noun; for a general noun whichever body is spoken of.
-  private mutating func body(
-    _ phrase: NounPhrase, _ head: Int, _ attribution: Attribution, _ reader: Reader
-  ) -> Entity.ID? {
-    let stretch = reader.stretch
-    guard phrase.complement.isEmpty, let noun = descriptor(head, stretch) else { return nil }
-    let modifiers = self.modifiers(of: phrase, head, stretch)
-    let sentence = sentenceBase + Int32(reader.sentence)
-    for entry in history.far.reversed() where sentence - entry.sentence <= 40 {
-      let entity = index[entry.entity]
-      guard !entity.isPerson, !entity.isGroup, entity.shownKind != .document else { continue }
-      let holds =
-        entity.shownKind == nil
-        ? entity.words.contains(noun) : entity.head == noun
-      guard holds, modifiers.count < entity.words.count,
-        entity.shownKind == nil || sentence - entry.sentence <= 16 || !modifiers.isEmpty
-      else { continue }
-      if modifiers.allSatisfy({ entity.words.contains($0) || entity.descriptors.contains($0) }) {
-        return entry.entity
-      }
-    }
-    if modifiers.isEmpty, let place = place(head, attribution, reader) { return place }
-    guard modifiers.isEmpty, isGeneral(head, stretch) else { return nil }
-    return thing(attribution, reader, bodyOnly: true)
-  }
-
-  /// `the state`, `the country`, `the city`: the place spoken of last.
-  private func place(_ head: Int, _ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
-    let stretch = reader.stretch
-    let wanted: WordClasses
-    if stretch.isWord(head, "state") {
-      wanted = .state
-    } else if stretch.isWord(head, "country") || stretch.isWord(head, "nation")
-      || stretch.isWord(head, "government")
-    {
-      wanted = .country
-    } else if stretch.isWord(head, "city") || stretch.isWord(head, "town") {
-      wanted = .capital
-    } else {
-      return nil
-    }
-    let own = ownContent(of: attribution)
-    for entry in history.far.reversed() where !own.contains(entry.token) {
-      let entity = index[entry.entity]
-      if entity.kind == .place, entity.shownKind == nil, !entity.placeClasses.isDisjoint(with: wanted) {
-        return entry.entity
-      }
-    }
-    return nil
-  }
-
-  /// Nouns that take up any body: `the agency`, `the company`, `the newspaper`.
-  private func isGeneral(_ head: Int, _ stretch: Stretch) -> Bool {
-    for word in [
-      "agency", "company", "firm", "group", "organization", "organisation", "site", "website", "newspaper",
-      "paper",
-      "magazine", "network", "outlet", "retailer", "union", "body", "institution", "network", "broadcaster",
-      "charity",
-      "regulator", "department", "team", "institute", "association", "publication", "daily",
-    ] as [StaticString]
-    where stretch.isWord(head, word) {
-      return true
-    }
-    return false
-  }
-
-  /// `the companies` after `Fortune 500 companies`: the group whose phrase ends so.
-  private mutating func earlierGroup(
-    _ words: [WordForms.ID], _ head: Int, _ phrase: NounPhrase, _ reader: Reader
-  ) -> Entity.ID? {
-    guard let last = words.last, phrase.complement.isEmpty else { return nil }
-    if let exact = index.exact(words), index[exact].isGroup { return exact }
-    let sentence = sentenceBase + Int32(reader.sentence)
-    for entry in history.far.reversed() where sentence - entry.sentence <= 30 {
-      let entity = index[entry.entity]
-      guard entity.isGroup || entity.shownKind == .organisation else { continue }
-      if entity.words.last == last, words.allSatisfy({ entity.words.contains($0) }) { return entry.entity }
-    }
-    return nil
   }
 }

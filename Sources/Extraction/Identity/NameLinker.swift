@@ -63,9 +63,9 @@ struct NameLinker {
         known.lastSeen >= 0 && known.lastSeen <= position && position - known.lastSeen < 200 ? 2 : 0
       // Someone of whom a role is told is the one the text is about; a namesake is named in full each time.
       let score =
-        min(known.count, 2) + 2 * recency + (known.isPerson ? 4 : 0) + (known.role == nil ? 0 : 3)
+        min(known.count, 2) + recency + (known.isPerson ? 4 : 0) + (known.role == nil ? 0 : 3)
         + (id == candidates.first ? 3 : 0)
-      if best.map({ score >= $0.score }) ?? true { best = (id, score) }
+      if best.map({ score > $0.score }) ?? true { best = (id, score) }
     }
     return best?.id
   }

@@ -2,11 +2,11 @@ import Proceedings
 
 /// Finds the names in a stretch: runs of capitalised words, cut where title, role or country end and the name begins.
 struct NameFinder {
-  private let stretch: Stretch
+  let stretch: Stretch
   /// Whether a word form stands capitalised where no sentence begins, by form.
-  private var isCapitalisedInside: [Bool] = []
-  private var forms: [WordForms.ID]
-  private var mentions: [NameMention] = []
+  var isCapitalisedInside: [Bool] = []
+  var forms: [WordForms.ID]
+  var mentions: [NameMention] = []
 
   /// The names of `stretch`, in text order; `words` gives every capitalised word a number.
   static func names(in stretch: Stretch, _ words: inout WordForms) -> [NameMention] {
@@ -31,7 +31,7 @@ struct NameFinder {
     }
   }
 
-  private mutating func scan(_ sentence: Sentence) {
+  mutating func scan(_ sentence: Sentence) {
     let isHeadline = stretch.isHeadline(sentence)
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
@@ -44,13 +44,15 @@ struct NameFinder {
         continue
       }
       let end = runEnd(index, sentence.tokens.upperBound)
-      split(index..<end)
+      // `Texas-based`: the word before the hyphen is part of an adjective.
+      let last = stretch.joined(end) && stretch.isCompoundAdjective(end) ? end - 1 : end
+      if last > index { split(index..<last) }
       index = end
     }
   }
 
   /// Whether a sentence or a quotation begins with the token at `index`, so that its capital says nothing.
-  private func opensSpeech(_ index: Int) -> Bool {
+  func opensSpeech(_ index: Int) -> Bool {
     let token = stretch.tokens[index]
     if token.shape.contains(.sentenceStart) { return true }
     guard index > 0 else { return true }
@@ -61,7 +63,7 @@ struct NameFinder {
   // MARK: Headlines
 
   /// In a headline every word is a capital: only what the text names elsewhere, or what a given name opens, is a name.
-  private mutating func headlineName(_ start: Int, _ limit: Int) -> Int {
+  mutating func headlineName(_ start: Int, _ limit: Int) -> Int {
     var end = start + 1
     if isGivenName(start), end < limit, stretch.isNameWord(end), isKnown(end) {
       end += 1
@@ -75,138 +77,14 @@ struct NameFinder {
     return end
   }
 
-  private func isKnown(_ index: Int) -> Bool {
+  func isKnown(_ index: Int) -> Bool {
     let form = forms[index]
     return form >= 0 && Int(form) < isCapitalisedInside.count && isCapitalisedInside[Int(form)]
   }
 
-  // MARK: Runs
-
-  /// The end of the run of capitalised words that begins at `start`.
-  private func runEnd(_ start: Int, _ limit: Int) -> Int {
-    var end = start + 1
-    // No name is longer; lists in capitals are.
-    let limit = min(limit, start + 30)
-    while end < limit {
-      if stretch.isHyphen(end), stretch.joined(end), end + 1 < limit {
-        if stretch.isCompoundAdjective(end) || stretch.tokens[end + 1].kind == .punctuation { return end }
-        // `Secretary-General`, `Ki-moon`, `G-77`; a lower-case second part ends the name: `Kennedy-like`.
-        end += 2
-        continue
-      }
-      if stretch.isNameWord(end) {
-        guard !stretch.tokens[end].shape.contains(.lineBefore) || stretch.tokens[end].kind == .word else {
-          return end
-        }
-        end += 1
-        continue
-      }
-      if let after = connectorEnd(start, end, limit) {
-        end = after
-        continue
-      }
-      return end
-    }
-    return end
-  }
-
-  /// The end of a connector at `index` and the name word that follows it, if the name goes on over it.
-  private func connectorEnd(_ start: Int, _ index: Int, _ limit: Int) -> Int? {
-    let token = stretch.tokens[index]
-    if token.kind == .number { return numberEnd(index) }
-    // `Ursula von der Leyen`, `Bashar al-Assad`.
-    if token.classes.contains(.nameParticle), !token.shape.contains(.capitalised) {
-      var after = index + 1
-      while after < limit, after < index + 4,
-        stretch.classes(after).contains(.nameParticle) || stretch.isHyphen(after),
-        !stretch.isNameWord(after)
-      {
-        after += 1
-      }
-      if after < limit, stretch.isNameWord(after), !isBody(start..<index) { return after + 1 }
-    }
-    if stretch.isMark(index, ","), index + 1 < limit, stretch.isNameSuffix(index + 1) { return index + 2 }
-    if stretch.isMark(index, "&"), index + 1 < limit, stretch.isNameWord(index + 1) { return index + 2 }
-    guard let kind = stretch.functionKind(index) else { return nil }
-    // `Alliance to Reclaim Our Schools`
-    if token.shape.contains(.capitalised), stretch.isNameWord(index + 1), isBody(start..<index),
-      !opensSpeech(index)
-    {
-      return index + 2
-    }
-    if stretch.isWord(index, "and") {
-      return index + 1 < limit && stretch.isNameWord(index + 1) && joinsBody(start, index, limit)
-        ? index + 2 : nil
-    }
-    guard kind == .preposition, isBody(start..<index) else { return nil }
-    let joins =
-      stretch.isWord(index, "of") || stretch.isWord(index, "for") || stretch.isWord(index, "on")
-      || stretch.isWord(index, "to")
-    var after = index + 1
-    if stretch.isWord(after, "the") { after += 1 }
-    guard joins, after < limit, stretch.isNameWord(after) else { return nil }
-    // `the committee on Monday` has no name word here; `Minister for Trade Ann Bell` is no body.
-    return after + 1
-  }
-
-  private func numberEnd(_ index: Int) -> Int? {
-    let token = stretch.tokens[index]
-    let before = stretch.tokens[index - 1]
-    guard token.end - token.start <= 4,
-      before.shape.contains(.allCapitals) || before.classes.contains(.documentNoun)
-    else { return nil }
-    return index + 1
-  }
-
-  /// Whether the words of `range` name a body to which `of` and `for` can belong: `Department of …`.
-  private func isBody(_ range: Range<Int>) -> Bool {
-    for index in range where !stretch.isHyphen(index) {
-      let classes = stretch.classes(index)
-      if classes.contains(.organisationNoun) { return true }
-      if stretch.isWord(index, "bank") || stretch.isWord(index, "citizens")
-        || stretch.isWord(index, "veterans")
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// `Securities and Exchange Commission`: one body, where a role, a country or a person's name does not begin.
-  private func joinsBody(_ start: Int, _ conjunction: Int, _ limit: Int) -> Bool {
-    guard conjunction - start <= 6 else { return false }
-    for index in start..<conjunction {
-      let classes = stretch.classes(index)
-      if index == conjunction - 1, classes.contains(.organisationNoun) {
-        // `Department of Health and Human Services` goes on, `the Senate and the House` does not.
-        let hasOf = (start..<index).contains { stretch.isWord($0, "of") || stretch.isWord($0, "for") }
-        if !hasOf { return false }
-      }
-      if !classes.isDisjoint(with: [
-        .givenName, .country, .demonym, .title, .capital, .state, .partyAdjective,
-      ])
-        && !(classes.contains(.state) && classes.contains(.placeNoun))
-      {
-        return false
-      }
-      if stretch.tokens[index].shape.contains(.allCapitals) { return false }
-    }
-    var end = conjunction + 1
-    var found = false
-    while end < limit, stretch.isNameWord(end) {
-      let classes = stretch.classes(end)
-      if classes.contains(.givenName), end > conjunction + 1 { return false }
-      if classes.contains(.organisationNoun) { found = true }
-      end += 1
-    }
-    let hasBodyBefore = isBody(start..<conjunction)
-    return found && end - conjunction > 2
-      || hasBodyBefore && (start..<conjunction).contains { stretch.isWord($0, "of") }
-  }
-
   // MARK: Cutting a run
 
-  private mutating func split(_ run: Range<Int>) {
+  mutating func split(_ run: Range<Int>) {
     var run = run
     // A word that only begins its sentence is no name by its capital alone.
     if opensSpeech(run.lowerBound), isPlainOpener(run.lowerBound) {
@@ -224,7 +102,10 @@ struct NameFinder {
       return add(start..<run.upperBound, phrase: run, .person, weak: false)
     }
     if let start = givenNameStart(in: run) {
-      if start > run.lowerBound, !followsRoleOf(run.lowerBound) || isBody(run.lowerBound..<start) {
+      if start > run.lowerBound,
+        !followsRoleOf(run.lowerBound) || isBody(run.lowerBound..<start)
+          || stretch.classes(start - 1).contains(.country)
+      {
         add(
           run.lowerBound..<start, phrase: run.lowerBound..<start,
           kind(of: run.lowerBound..<start, .organisation), weak: false)
@@ -248,7 +129,7 @@ struct NameFinder {
     add(run, phrase: run, kind(of: run, .unknown), weak: false)
   }
 
-  private func isSeveral(_ run: Range<Int>) -> Bool {
+  func isSeveral(_ run: Range<Int>) -> Bool {
     let index = run.upperBound - 1
     // `United States`, `United Nations`
     if run.count > 1,
@@ -264,7 +145,7 @@ struct NameFinder {
   }
 
   /// A body or country before a role in a run: `Ohio Democratic Party` of `… Chairman David Pepper`.
-  private mutating func addBody(before end: Int, in run: Range<Int>) {
+  mutating func addBody(before end: Int, in run: Range<Int>) {
     var last = end - 1
     while last >= run.lowerBound {
       let classes = stretch.classes(last)
@@ -287,7 +168,7 @@ struct NameFinder {
   }
 
   /// Where the name begins in `Foreign Minister Ann Bell`: behind the last title or role, if only a name is left.
-  private func nameStart(afterRoleIn run: Range<Int>) -> Int? {
+  func nameStart(afterRoleIn run: Range<Int>) -> Int? {
     var role: Int?
     for index in run.dropLast() where !stretch.classes(index).isDisjoint(with: [.title, .roleNoun]) {
       let next = index + 1
@@ -303,7 +184,7 @@ struct NameFinder {
   }
 
   /// Where a person's name begins behind a country or body: `Syria` `Alexander Bell` (after “envoy for”).
-  private func givenNameStart(in run: Range<Int>) -> Int? {
+  func givenNameStart(in run: Range<Int>) -> Int? {
     guard run.count >= 2 else { return nil }
     for index in run.dropLast() where isGivenName(index) && !stretch.joined(index) {
       let rest = index..<run.upperBound
@@ -322,19 +203,19 @@ struct NameFinder {
   }
 
   /// Whether `minister of`, `envoy for` stands before the token at `index`.
-  private func followsRoleOf(_ index: Int) -> Bool {
+  func followsRoleOf(_ index: Int) -> Bool {
     var before = index - 1
     if stretch.isWord(before, "the") { before -= 1 }
     guard stretch.functionKind(before) == .preposition else { return false }
     return stretch.classes(before - 1).contains(.roleNoun)
   }
 
-  private func wordCount(_ range: Range<Int>) -> Int {
+  func wordCount(_ range: Range<Int>) -> Int {
     range.reduce(0) { $0 + (stretch.isHyphen($1) ? 0 : 1) }
   }
 
   /// Whether nothing in `range` speaks against a personal name.
-  private func isNameLike(_ range: Range<Int>) -> Bool {
+  func isNameLike(_ range: Range<Int>) -> Bool {
     for index in range {
       let token = stretch.tokens[index]
       if token.kind == .number || stretch.isMark(index, "&") { return false }
@@ -356,16 +237,16 @@ struct NameFinder {
   }
 
   /// Nouns of bodies and places that are surnames as well.
-  private static let surnames: [StaticString] = [
+  static let surnames: [StaticString] = [
     "post", "house", "church", "temple", "guard", "star", "bank", "court", "park", "field", "hill", "north",
     "west",
     "press", "moon", "hall", "street", "river", "wood", "bay", "forest", "lake", "south", "east", "service",
     "front",
   ]
 
-  private func isSurnameToo(_ index: Int) -> Bool { Self.surnames.contains { stretch.isWord(index, $0) } }
+  func isSurnameToo(_ index: Int) -> Bool { Self.surnames.contains { stretch.isWord(index, $0) } }
 
-  private func isNameLike(_ index: Int) -> Bool {
+  func isNameLike(_ index: Int) -> Bool {
     let token = stretch.tokens[index]
     return token.entry == Lexicon.none
       || token.classes.isDisjoint(
@@ -375,11 +256,11 @@ struct NameFinder {
         ])
   }
 
-  private func isGivenName(_ index: Int) -> Bool { stretch.classes(index).contains(.givenName) }
-  private func isTitle(_ index: Int) -> Bool { stretch.classes(index).contains(.title) }
+  func isGivenName(_ index: Int) -> Bool { stretch.classes(index).contains(.givenName) }
+  func isTitle(_ index: Int) -> Bool { stretch.classes(index).contains(.title) }
 
   /// Whether a word at the beginning of a sentence may be no name: nothing marks it as one.
-  private func isPlainOpener(_ index: Int) -> Bool {
+  func isPlainOpener(_ index: Int) -> Bool {
     let token = stretch.tokens[index]
     if stretch.isMark(index - 1, "@") { return false }
     if token.shape.contains(.allCapitals) || token.shape.contains(.dotted) { return false }
@@ -389,7 +270,7 @@ struct NameFinder {
 
   // MARK: Kinds
 
-  private func kind(of range: Range<Int>, _ fallback: NameMention.Kind) -> NameMention.Kind {
+  func kind(of range: Range<Int>, _ fallback: NameMention.Kind) -> NameMention.Kind {
     // The word that says what a name is stands before `of`: `Court of Appeals`.
     var head = range.upperBound - 1
     for index in range.dropFirst() where stretch.functionKind(index) == .preposition {
@@ -438,7 +319,7 @@ struct NameFinder {
     return words >= 2 ? .organisation : fallback
   }
 
-  private mutating func add(
+  mutating func add(
     _ tokens: Range<Int>, phrase: Range<Int>, _ kind: NameMention.Kind, weak: Bool
   ) {
     var tokens = tokens
@@ -479,11 +360,11 @@ extension Stretch {
     var words = 0
     var capitals = 0
     var lowerContent = 0
-    for index in sentence.tokens where tokens[index].kind == .word {
+    for index in sentence.tokens where tokens[index].kind == .word && !isPossessive(index) {
       words += 1
       if tokens[index].shape.contains(.capitalised) {
         capitals += 1
-      } else if tokens[index].classes.contains(.functionWord) == false, !isPossessive(index) {
+      } else if !tokens[index].classes.contains(.functionWord) {
         lowerContent += 1
       }
     }

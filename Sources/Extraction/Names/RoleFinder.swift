@@ -47,13 +47,13 @@ struct RoleFinder {
     return before
   }
 
-  private func isHonour(_ phrase: RolePhrase) -> Bool {
+  func isHonour(_ phrase: RolePhrase) -> Bool {
     phrase.tokens.first.map { stretch.isWord($0.lowerBound, "president") } ?? false
   }
 
   // MARK: Before the name
 
-  private func roleBefore(_ mention: NameMention, _ sentence: Range<Int>) -> RolePhrase? {
+  func roleBefore(_ mention: NameMention, _ sentence: Range<Int>) -> RolePhrase? {
     let name = mention.tokens.lowerBound
     var head = name - 1
     if stretch.isMark(head, ","), isLowerRole(head - 1), !isPersonsApposition(head - 1, sentence) {
@@ -78,7 +78,7 @@ struct RoleFinder {
   }
 
   /// `CNN’s Jake Cole`: a body that a name belongs to.
-  private func ownerOnly(_ mark: Int) -> RolePhrase? {
+  func ownerOnly(_ mark: Int) -> RolePhrase? {
     guard let owner = name(endingAt: mark), owner.kind == .organisation || owner.kind == .place else {
       return nil
     }
@@ -86,7 +86,7 @@ struct RoleFinder {
   }
 
   /// The role noun of `envoy for Syria`, when the token at `last` ends its complement.
-  private func roleWithComplement(_ last: Int, _ sentence: Range<Int>) -> Int? {
+  func roleWithComplement(_ last: Int, _ sentence: Range<Int>) -> Int? {
     var at = last
     while at > sentence.lowerBound, at > last - 6, stretch.isNameWord(at) || stretch.isHyphen(at) { at -= 1 }
     guard at < last, stretch.tokens[last].kind == .word else { return nil }
@@ -97,24 +97,24 @@ struct RoleFinder {
     return at - 1
   }
 
-  private func isRole(_ index: Int) -> Bool { !stretch.classes(index).isDisjoint(with: [.roleNoun, .title]) }
+  func isRole(_ index: Int) -> Bool { !stretch.classes(index).isDisjoint(with: [.roleNoun, .title]) }
 
-  private func isLowerRole(_ index: Int) -> Bool {
+  func isLowerRole(_ index: Int) -> Bool {
     stretch.classes(index).contains(.roleNoun) && stretch.tokens.indices.contains(index)
       && !stretch.tokens[index].shape.contains(.capitalised)
   }
 
   /// `Mr.` and `Dr.` are no roles.
-  private func isShownRole(_ index: Int) -> Bool {
+  func isShownRole(_ index: Int) -> Bool {
     !stretch.classes(index).isDisjoint(with: [.roleNoun, .roleSynonym])
   }
 
-  private func isTitleAbbreviation(_ index: Int) -> Bool {
+  func isTitleAbbreviation(_ index: Int) -> Bool {
     stretch.classes(index).contains(.title) && stretch.tokens[index].shape.contains(.dotted)
   }
 
   /// Whether the segment that ends at `last` is itself said of a name before it: `Ann Bell, a senator, Bob Cox`.
-  private func isPersonsApposition(_ last: Int, _ sentence: Range<Int>) -> Bool {
+  func isPersonsApposition(_ last: Int, _ sentence: Range<Int>) -> Bool {
     var at = last
     while at > sentence.lowerBound, at > last - 14 {
       if stretch.isMark(at, ",") { return nameAt[at - 1] >= 0 }
@@ -124,7 +124,7 @@ struct RoleFinder {
   }
 
   /// Where the noun phrase that ends with the role noun at `head` begins.
-  private func phraseStart(_ head: Int, _ sentence: Range<Int>) -> Int {
+  func phraseStart(_ head: Int, _ sentence: Range<Int>) -> Int {
     var at = head
     var unknown = 0
     var owner = false
@@ -183,12 +183,12 @@ struct RoleFinder {
     return at
   }
 
-  private func isOwnerLike(_ mention: NameMention, _ after: Int) -> Bool {
+  func isOwnerLike(_ mention: NameMention, _ after: Int) -> Bool {
     // `Clinton campaign spokesman`: a surname that stands for a body.
     mention.tokens.count <= 2 && after <= mention.tokens.upperBound + 1
   }
 
-  private func joinsRole(_ conjunction: Int, _ after: Int) -> Bool {
+  func joinsRole(_ conjunction: Int, _ after: Int) -> Bool {
     let before = stretch.tokens[conjunction - 1]
     if before.classes.contains(.roleNoun) {
       // `expert and former official`, `founder and chairman`: within one phrase only in lower case.
@@ -203,12 +203,12 @@ struct RoleFinder {
       && !stretch.classes(after).contains(.title)
   }
 
-  private func isKnownPerson(_ mention: NameMention) -> Bool {
+  func isKnownPerson(_ mention: NameMention) -> Bool {
     stretch.classes(mention.tokens.lowerBound).contains(.givenName)
   }
 
   /// Parts the phrase before a name into what the role belongs to and the role.
-  private func split(_ start: Int, head: Int, end: Int) -> RolePhrase? {
+  func split(_ start: Int, head: Int, end: Int) -> RolePhrase? {
     var head = head
     var end = end
     // `expert and former official`: the first of several roles.
@@ -248,7 +248,7 @@ struct RoleFinder {
     return RolePhrase(role: stretch.name(roleStart..<end), affiliation: affiliation, tokens: [start..<end])
   }
 
-  private func complement(after head: Int) -> Int {
+  func complement(after head: Int) -> Int {
     guard stretch.functionKind(head + 1) == .preposition else { return head + 1 }
     var at = head + 2
     if stretch.isWord(at, "the") { at += 1 }
@@ -259,14 +259,14 @@ struct RoleFinder {
     return at > first ? at : head + 1
   }
 
-  private func isPersonStart(_ index: Int) -> Bool {
+  func isPersonStart(_ index: Int) -> Bool {
     let name = nameAt[index]
     return name >= 0 && names[Int(name)].kind.mayBePerson && names[Int(name)].tokens.lowerBound == index
       && names[Int(name)].kind != .unknown
   }
 
   /// The last token of the body, country or party that a role phrase opens with; nil without one.
-  private func lastOfBody(_ range: Range<Int>) -> Int? {
+  func lastOfBody(_ range: Range<Int>) -> Int? {
     var last: Int?
     for index in range {
       let token = stretch.tokens[index]
@@ -315,24 +315,24 @@ struct RoleFinder {
     return last
   }
 
-  private func isTeam(_ index: Int) -> Bool {
+  func isTeam(_ index: Int) -> Bool {
     stretch.isWord(index, "campaign") || stretch.isWord(index, "team")
   }
 
-  private func isConservative(_ index: Int) -> Bool {
+  func isConservative(_ index: Int) -> Bool {
     stretch.isWord(index, "conservative") || stretch.isWord(index, "labour")
   }
 
-  private func isPlainOpener(_ index: Int) -> Bool {
+  func isPlainOpener(_ index: Int) -> Bool {
     stretch.tokens[index].shape.contains(.sentenceStart) && nameAt[index] < 0
   }
 
-  private func isPlaceName(_ index: Int) -> Bool {
+  func isPlaceName(_ index: Int) -> Bool {
     stretch.classes(index).contains(.placeNoun) && covering(index).map { $0.kind == .place } ?? false
   }
 
   /// The printed form of what a role belongs to: countries for their adjectives, parties for theirs.
-  private func affiliation(_ range: Range<Int>) -> String? {
+  func affiliation(_ range: Range<Int>) -> String? {
     var range = range
     while let first = range.first, stretch.functionKind(first) == .determiner { range = range.dropFirst() }
     guard let last = range.last else { return nil }
@@ -347,164 +347,14 @@ struct RoleFinder {
     return stretch.name(range)
   }
 
-  // MARK: After the name
-
-  private func roleAfter(_ mention: NameMention, _ sentence: Range<Int>) -> RolePhrase? {
-    var at = mention.tokens.upperBound
-    if stretch.isMark(at, "("),
-      let close = (at..<min(at + 8, sentence.upperBound)).first(where: { stretch.isMark($0, ")") })
-    {
-      at = close + 1
-    }
-    guard at < sentence.upperBound, stretch.isMark(at, ",") else { return nil }
-    at += 1
-    // `, 59, `
-    if at + 1 < sentence.upperBound, stretch.tokens[at].kind == .number, stretch.isMark(at + 1, ",") {
-      at += 2
-    }
-    var start = at
-    if let kind = stretch.functionKind(start), kind == .determiner { start += 1 }
-    if stretch.isWord(start, "then") { start += 1 }
-    // The role noun comes before any verb, comma or relative clause.
-    var head: Int?
-    var index = start
-    while index < sentence.upperBound, index < start + 12 {
-      let token = stretch.tokens[index]
-      if token.kind == .terminator || stretch.isMark(index, ",")
-        || token.kind == .quotationMark && !stretch.isPossessive(index)
-      {
-        break
-      }
-      if let kind = stretch.functionKind(index), kind != .determiner || head != nil {
-        if !stretch.isWord(index, "and") || head == nil { break }
-      }
-      if token.classes.contains(.roleNoun) || isTitleRole(index) { head = index }
-      index += 1
-    }
-    guard let head else { return nil }
-    // `Ann Bell, Senator Cox said`: a role before another name is that name's.
-    if head + 1 < sentence.upperBound, stretch.isNameWord(head + 1), nameAt[head + 1] >= 0,
-      names[Int(nameAt[head + 1])].kind.mayBePerson
-    {
-      return nil
-    }
-    let end = segmentEnd(head + 1, sentence)
-    var phrase = apposition(start, head, end)
-    phrase?.isKin = stretch.isKin(head)
-    return phrase
-  }
-
-  private func isTitleRole(_ index: Int) -> Bool {
-    stretch.classes(index).contains(.title) && isShownRole(index)
-  }
-
-  /// The end of an apposition: the next comma, dash, relative or verb.
-  private func segmentEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
-    var at = start
-    while at < sentence.upperBound, at < start + 30 {
-      let token = stretch.tokens[at]
-      if token.kind == .terminator || stretch.isMark(at, "(") || stretch.isMark(at, ")")
-        || stretch.isMark(at, ";")
-      {
-        return at
-      }
-      if token.kind == .quotationMark, !stretch.isPossessive(at) { return at }
-      if stretch.isMark(at, ",") { return at }
-      if token.kind == .punctuation, !stretch.joined(at) { return at }
-      if let kind = stretch.functionKind(at), kind == .relative || kind == .verb || kind == .pronoun {
-        return at
-      }
-      if stretch.isWord(at, "that") { return at }
-      at += 1
-    }
-    return at
-  }
-
-  private func apposition(_ start: Int, _ head: Int, _ end: Int) -> RolePhrase? {
-    // `Ukraine’s representative`
-    if let mark = (start..<head).first(where: { stretch.isPossessive($0) }), let owner = name(endingAt: mark),
-      owner.kind != .person
-    {
-      return RolePhrase(
-        role: stretch.name((mark + 1)..<end), affiliation: affiliation(owner.tokens), tokens: [start..<end])
-    }
-    guard let last = covering(end - 1), last.tokens.lowerBound > head, last.kind != .person,
-      last.kind != .likelyPerson
-    else {
-      return simple(start, head, end)
-    }
-    var at = last.phrase.lowerBound - 1
-    var adjectives = 0
-    while at > head, adjectives < 3, stretch.functionKind(at) == nil, stretch.tokens[at].kind == .word {
-      at -= 1
-      adjectives += 1
-    }
-    if stretch.functionKind(at) == .determiner { at -= 1 }
-    guard at > head, stretch.functionKind(at) == .preposition else { return simple(start, head, end) }
-    return RolePhrase(
-      role: stretch.name(start..<at), affiliation: affiliation(last.tokens), tokens: [start..<end])
-  }
-
-  private func simple(_ start: Int, _ head: Int, _ end: Int) -> RolePhrase? {
-    if let last = lastOfBody(start..<head), last < head,
-      (start...last).allSatisfy({ stretch.tokens[$0].shape.contains(.capitalised) || stretch.isHyphen($0) })
-        || isTeam(last)
-    {
-      return RolePhrase(
-        role: stretch.name((last + 1)..<end), affiliation: affiliation(start..<(last + 1)),
-        tokens: [start..<end])
-    }
-    return RolePhrase(role: stretch.name(start..<end), affiliation: nil, tokens: [start..<end])
-  }
-
-  /// `Tanzania, for the African Group,`: on whose behalf someone speaks.
-  func behalf(of mention: NameMention, in sentence: Range<Int>) -> String? {
-    var at = mention.tokens.upperBound
-    guard stretch.isMark(at, ",") else { return nil }
-    at += 1
-    if stretch.isWord(at, "on"), stretch.isWord(at + 1, "behalf"), stretch.isWord(at + 2, "of") {
-      at += 3
-    } else if stretch.isWord(at, "for") {
-      at += 1
-    } else {
-      return nil
-    }
-    if stretch.isWord(at, "the") { at += 1 }
-    guard at < sentence.upperBound, let name = covering(at), name.tokens.lowerBound == at,
-      stretch.isMark(name.tokens.upperBound, ",") || stretch.functionKind(name.tokens.upperBound) == .verb
-        || name.kind == .organisation
-    else { return nil }
-    return stretch.name(name.tokens)
-  }
-
-  /// The state of `(R-Vt.)` or `, D-Ohio,`.
-  private func bracketed(_ mention: NameMention, _ sentence: Range<Int>) -> RolePhrase? {
-    let at = mention.tokens.upperBound
-    guard stretch.isMark(at, "(") || stretch.isMark(at, ",") else { return nil }
-    var index = at + 1
-    if stretch.isHyphen(index + 1) {
-      guard stretch.isWord(index, "r") || stretch.isWord(index, "d") || stretch.isWord(index, "i") else {
-        return nil
-      }
-      index += 2
-    } else if !stretch.isMark(at, "(") {
-      return nil
-    }
-    guard index < sentence.upperBound, stretch.classes(index).contains(.state),
-      let reading = Lexicon.shared.reading(stretch.tokens[index].entry, .state)
-    else { return nil }
-    return RolePhrase(
-      role: nil, affiliation: reading.values.joined(separator: " "), tokens: [index..<(index + 1)])
-  }
-
   // MARK: Names
 
-  private func covering(_ index: Int) -> NameMention? {
+  func covering(_ index: Int) -> NameMention? {
     guard nameAt.indices.contains(index), nameAt[index] >= 0 else { return nil }
     return names[Int(nameAt[index])]
   }
 
-  private func name(endingAt index: Int) -> NameMention? {
+  func name(endingAt index: Int) -> NameMention? {
     guard let name = covering(index - 1), name.tokens.upperBound == index else { return nil }
     return name
   }

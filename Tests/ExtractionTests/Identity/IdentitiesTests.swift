@@ -97,6 +97,7 @@ struct IdentitiesTests {
       ("[A number of parties] stressed {haste}.", "number of parties"),
       ("[Only 52 percent of voters] agreed.", "52 percent of voters"),
       ("[a spokesman for the union] said {yes}.", "spokesman for the union"),
+      ("[The Haddad campaign] objected. [The Haddad team] left.", "Haddad campaign|Haddad campaign"),
       ("[Russian] demand {for talks}.", "Russia"),
     ])
   func descriptions(text: String, expected: String) {
