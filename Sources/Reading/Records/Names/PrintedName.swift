@@ -1,0 +1,50 @@
+/// Names as they are shown, from names as they are printed.
+enum PrintedName {
+  /// `OTIENO` as `Otieno`, `McGOVERN` as `McGovern`, `JEAN-PIERRE` as `Jean-Pierre`; mixed words stay.
+  static func name(_ words: [String]) -> String { words.map(word).joined(separator: " ") }
+
+  /// `word` with capitals only where names have them.
+  static func word(_ word: String) -> String {
+    if word.utf8.contains(UInt8(ascii: ".")), word.utf8.count <= 8 { return word }
+    let scalars = Array(word.unicodeScalars)
+    let letters = scalars.filter(\.properties.isAlphabetic)
+    guard letters.count >= 2 else { return word }
+    let capitals = letters.filter(\.properties.isUppercase).count
+    if capitals == letters.count { return capitalised(word) }
+    // `McGOVERN`, `DeLAURO`: a small prefix before capitals.
+    guard let small = scalars.lastIndex(where: \.properties.isLowercase), small + 2 < scalars.count,
+      scalars[(small + 1)...].allSatisfy({ !$0.properties.isAlphabetic || $0.properties.isUppercase })
+    else { return word }
+    let prefix = String(String.UnicodeScalarView(scalars[...small]))
+    return prefix + capitalised(String(String.UnicodeScalarView(scalars[(small + 1)...])))
+  }
+
+  /// A function: words in capitals become capitalised ones, small words small; initialisms of up to three letters stay.
+  static func role(_ text: String) -> String {
+    let words = text.split(separator: " ").map(String.init)
+    return words.enumerated().map { index, word in
+      let plain = LabelText.plain(word)
+      let isCapitals = LabelText.Word(printed: word, plain: plain).isCapitals
+      guard isCapitals else { return word }
+      if index > 0, LabelWords.small.contains(plain) { return word.lowercased() }
+      if plain.utf8.count <= 3, !LabelWords.roles.contains(plain), !LabelWords.small.contains(plain) { return word }
+      return capitalised(word)
+    }.joined(separator: " ")
+  }
+
+  private static func capitalised(_ word: String) -> String {
+    var out = ""
+    var isStart = true
+    for scalar in word.unicodeScalars {
+      if scalar.properties.isAlphabetic {
+        out += isStart ? scalar.properties.uppercaseMapping : scalar.properties.lowercaseMapping
+        isStart = false
+      } else {
+        out.unicodeScalars.append(scalar)
+        // `O'BRIEN` is O'Brien, but `MANG'OLI` is Mang'oli.
+        isStart = scalar == "-" || scalar == "." || out.unicodeScalars.count == 2
+      }
+    }
+    return out
+  }
+}
