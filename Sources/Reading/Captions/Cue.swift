@@ -73,6 +73,9 @@ enum CueReader {
     bytes[line.start..<line.end].allSatisfy(\.isDigit)
   }
 
+  /// Whether `line` holds two times with an arrow between them.
+  static func isTimes(_ line: Span, _ bytes: [UInt8]) -> Bool { times(line, bytes) != nil }
+
   /// `00:01:02.500 --> 00:01:04,000 line:0`
   private static func times(_ line: Span, _ bytes: [UInt8]) -> (start: Int, end: Int)? {
     guard line.count >= 11, let (start, after) = time(line.start, line.end, bytes) else { return nil }
