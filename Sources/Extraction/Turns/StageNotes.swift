@@ -14,10 +14,12 @@ enum StageNotes {
     "translated", "simultaneous", "foreign language", "technical difficult", "hear, hear", "time expired", "desk thump",
     "thumping", "uproar", "disorder", "opening statement in", "question in", "response in", "answer in", "remarks in",
     "continues in", "end of ", "begin ", "beginning of ", "overlapping", "garbled", "microphone", "mic ", "loud ",
-    "murmur", "shout", "several hon", "the member", "mr. ", "ms. ", "mrs. ", "dr. ", "hon. ", "page h", "page s", "page e",
-    "question deferred", "several members", "some members", "members rose", "nods", "shakes", "gestures", "no verbal",
+    "murmur", "shout", "several hon", "page h", "page s", "page e", "question deferred", "several members", "some members", "members rose", "nods", "shakes", "gestures", "no verbal",
     "affirmative", "whispering", "silent", "blank", "redacted", "brief ", "moment of silence", "translation",
   ]
+
+  /// A name in square brackets repeats, at the head of a column, who speaks.
+  private static let heads = ["mr. ", "mrs. ", "ms. ", "dr. ", "prof. ", "hon. ", "the minister", "the assistant minister"]
 
   /// Adds to `spans` the parts of `span` that are said.
   static func spoken(_ span: Span, _ bytes: [UInt8], into spans: inout [Span]) {
@@ -49,7 +51,9 @@ enum StageNotes {
     var text = start + 1
     while text < limit, bytes[text] == bytes[start] || bytes[text] <= 0x20 { text += 1 }
     let isDoubled = bytes[start] == UInt8(ascii: "[") && text > start + 1 && bytes[start + 1] == bytes[start]
-    guard isDoubled || text < limit && begins(text, limit, bytes) else { return nil }
+    guard isDoubled || text < limit && begins(openings, text, limit, bytes)
+      || bytes[start] == UInt8(ascii: "[") && begins(heads, text, limit, bytes)
+    else { return nil }
     var end = text
     let bound = min(limit, start + longest)
     while end < bound, bytes[end] != close { end += 1 }
@@ -60,7 +64,7 @@ enum StageNotes {
     return end
   }
 
-  private static func begins(_ at: Int, _ limit: Int, _ bytes: [UInt8]) -> Bool {
+  private static func begins(_ openings: [String], _ at: Int, _ limit: Int, _ bytes: [UInt8]) -> Bool {
     openings.contains { opening in
       guard at + opening.utf8.count <= limit else { return false }
       return zip(bytes[at...], opening.utf8).allSatisfy { byte, wanted in
@@ -82,8 +86,11 @@ enum StageNotes {
     var end = span.end
     while start < end, bytes[start] <= 0x20 { start += 1 }
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    let hasWord = bytes[start..<end].contains {
-      $0 >= 0x80 || $0 >= 0x30 && $0 <= 0x39 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A
+    let hasWord = (start..<end).contains { index in
+      let byte = bytes[index]
+      // Letters beyond ASCII begin with C3 or more; dashes and quotation marks with E2 80.
+      let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0xC3 && byte != 0xE2
+      return isLetter || byte >= 0x30 && byte <= 0x39
     }
     if hasWord { spans.append(Span(start, end)) }
   }

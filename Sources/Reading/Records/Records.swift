@@ -19,8 +19,10 @@ enum Records {
     let bytes = text.bytes
     let tags = StrayTags(bytes)
     let numbered = NumberedLines.pieces(of: bytes)
-    let pieces = numbered ?? TextPiece.pieces(of: bytes, blocks: blocks, tags: tags)
+    let pieces = numbered ?? TextPiece.pieces(of: bytes, blocks: blocks, tags: tags, fences: Fences.spans(in: bytes))
     var candidates = LabelCandidates.all(in: pieces, of: bytes)
+    let lists = ListSections.flags(pieces, in: bytes)
+    candidates.removeAll { lists[$0.piece] }
     guard candidates.count >= 2 else { return nil }
     let votes = VoteLists.starts(of: candidates, in: bytes)
     if !votes.isEmpty { candidates.removeAll { votes.contains($0.start) } }
@@ -29,7 +31,7 @@ enum Records {
     let evidence = LabelEvidence(candidates, names: names, paragraphs: paragraphs)
     guard evidence.isRecord else { return nil }
     if evidence.hasTitledColons {
-      candidates = LabelCandidates.merged(candidates, LabelCandidates.inMiddle(of: pieces, of: bytes))
+      candidates = LabelCandidates.merged(candidates, LabelCandidates.inMiddle(of: pieces, of: bytes, unwrapped: unwrapped(pieces, tags)))
     }
     let labels = candidates.filter(evidence.accepts)
     guard labels.count >= 2, isSpoken(labels, pieces) else { return nil }
@@ -40,6 +42,12 @@ enum Records {
     let built = TurnBuilder.build(
       pieces, labels: labels, participants: indices, notes: RecordNotes(pieces, of: bytes), bytes: bytes)
     return RecordParts(blocks: built.blocks, turns: built.turns, participants: participants)
+  }
+
+  /// How long a piece must be for labels to be looked for in the middle of it: any, where lines are not wrapped.
+  private static func unwrapped(_ pieces: [TextPiece], _ tags: StrayTags) -> Int {
+    let long = pieces.count { $0.span.count > 400 }
+    return tags.spans.count >= 10 || long * 10 > pieces.count ? 40 : 200
   }
 
   /// Whether enough of the text comes after the first label for the text to be a record.

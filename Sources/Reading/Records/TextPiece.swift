@@ -14,7 +14,7 @@ struct TextPiece {
   var span: Span
 
   /// The pieces of `bytes` whose blocks are `blocks`; stray tags are boundaries and belong to none.
-  static func pieces(of bytes: [UInt8], blocks: [Block], tags: StrayTags) -> [TextPiece] {
+  static func pieces(of bytes: [UInt8], blocks: [Block], tags: StrayTags, fences: [Span]) -> [TextPiece] {
     var pieces: [TextPiece] = []
     pieces.reserveCapacity(blocks.count)
     var nextTag = 0
@@ -36,7 +36,44 @@ struct TextPiece {
         nextTag += 1
       }
     }
-    return pieces
+    mark(fences, in: &pieces)
+    return joined(pieces, in: bytes)
+  }
+
+  /// What stands between fences is code, which nobody says.
+  private static func mark(_ fences: [Span], in pieces: inout [TextPiece]) {
+    var next = 0
+    for index in pieces.indices {
+      while next < fences.count, fences[next].end <= pieces[index].span.start { next += 1 }
+      guard next < fences.count else { return }
+      if fences[next].contains(pieces[index].span) { pieces[index].kind = .note }
+    }
+  }
+
+  /// Joins a function with the name in brackets that stands on the next line: `The Minister for Water` / `(Dr. Odhiambo): …`.
+  private static func joined(_ pieces: [TextPiece], in bytes: [UInt8]) -> [TextPiece] {
+    var out: [TextPiece] = []
+    out.reserveCapacity(pieces.count)
+    for piece in pieces {
+      if let last = out.last, last.span.count <= 150, bytes[piece.span.start] == UInt8(ascii: "("),
+        bytes[last.span.start].isUpper, !bytes[last.span.end - 1].isOne(of: ".:!?)>"), last.kind != .note,
+        piece.span.start - last.span.end <= 8, namesHolder(piece.span, bytes) {
+        out[out.count - 1] = TextPiece(kind: .paragraph, span: Span(last.span.start, piece.span.end))
+      } else {
+        out.append(piece)
+      }
+    }
+    return out
+  }
+
+  /// Whether `span` begins with `(Mr. Otieno):`.
+  private static func namesHolder(_ span: Span, _ bytes: [UInt8]) -> Bool {
+    var end = span.start + 1
+    while end < span.end, end - span.start < 60, bytes[end] != UInt8(ascii: ")") { end += 1 }
+    guard end + 1 < span.end, bytes[end] == UInt8(ascii: ")"), bytes[end + 1].isOne(of: ":.") || bytes[end + 1] == 0x20
+    else { return false }
+    let words = LabelText(String(decoding: bytes[(span.start + 1)..<end], as: UTF8.self)).words
+    return !LabelParser.splitTitles(words).titles.isEmpty
   }
 
   private static func kind(of block: Block, in bytes: [UInt8]) -> Kind {

@@ -85,6 +85,12 @@ struct LabelCandidate: Sendable {
   var time: Int?
   /// Whether a quotation mark follows.
   var quotes = false
+  /// Whether a link follows: the label names what is linked.
+  var isLinked = false
+  /// Whether its line begins further in than the line before.
+  var isIndented = false
+  /// Whether other names follow the comma that ends it: `Rosa, John and Mary agreed`.
+  var isInList = false
   /// Whether nothing follows on its line.
   var isAlone = false
   /// Index of the piece of text that it stands in.

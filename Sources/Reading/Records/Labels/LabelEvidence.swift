@@ -38,7 +38,7 @@ struct LabelEvidence {
     self.names = names
     for candidate in candidates where candidate.place != .middle { add(candidate) }
     // A collection of quotations (`Rep. Quell: “…”`) is no record of who had the floor.
-    if quoted * 2 > total { return }
+    if quoted * 3 > total { return }
     decide(paragraphs: paragraphs)
     for candidate in candidates where candidate.label.name.count > 1 && accepts(candidate) {
       nameWords.formUnion(candidate.label.name.map(KnownNames.folded))
@@ -62,7 +62,9 @@ struct LabelEvidence {
     }
     if candidate.place == .line, (keyCounts[candidate.label.key] ?? 0) < 2, !candidate.isAlone,
       !isStrong(candidate.label.form) { return false }
+    if candidate.isLinked, !isRecurrent(candidate), !isKnown(candidate) { return false }
     guard inForce.contains(style) else { return isKinOfStyleInForce(candidate) }
+    if candidate.end == .stop, candidate.place == .line, !candidate.isIndented, !isInCapitals(candidate) { return false }
     switch candidate.label.form {
     case .titled, .bars, .question, .nick, .initials: return true
     case .role: return true
@@ -72,12 +74,17 @@ struct LabelEvidence {
     }
   }
 
+  private func isInCapitals(_ candidate: LabelCandidate) -> Bool {
+    candidate.label.name.contains { LabelText.Word(printed: $0, plain: "").isCapitals }
+  }
+
   // MARK: Counting
 
   private mutating func add(_ candidate: LabelCandidate) {
-    // A line that only ends where a name ends is evidence of little; a bullet before a comma of nothing.
-    total += 1
-    if candidate.quotes { quoted += 1 }
+    if candidate.end == .colon {
+      total += 1
+      if candidate.quotes { quoted += 1 }
+    }
     keyCounts[candidate.label.key, default: 0] += 1
     counts[Style(form: candidate.label.form, end: candidate.end), default: Count()].total += 1
     counts[Style(form: candidate.label.form, end: candidate.end), default: Count()].keys[
@@ -144,7 +151,9 @@ struct LabelEvidence {
   private mutating func decideStops() {
     let titled = count(.titled, .stop)
     let roles = count(.role, .stop)
-    guard titled.total + roles.total >= 3, titled.recurrent + roles.recurrent >= 1, titled.total >= 2 else { return }
+    guard titled.total + roles.total >= 3, titled.recurrent + roles.recurrent >= 1, titled.total >= 2,
+      titled.total > count(.titled, .colon).total
+    else { return }
     inForce.insert(Style(form: .titled, end: .stop))
     inForce.insert(Style(form: .role, end: .stop))
   }
@@ -160,7 +169,9 @@ struct LabelEvidence {
   private mutating func decideCapitals() {
     let capitals = count(.capitals, .colon)
     let others = count(.question, .gap).total + count(.role, .colon).total + count(.titled, .colon).total
-    if capitals.recurrent >= 2 && capitals.total >= 4 || capitals.recurrent >= 1 && capitals.total + others >= 5 {
+    // Run-in headings in capitals hardly come again.
+    if capitals.recurring * 2 >= capitals.total, capitals.recurrent >= 2 && capitals.total >= 4
+      || capitals.recurrent >= 1 && others >= 2 && capitals.total + others >= 5 {
       inForce.insert(Style(form: .capitals, end: .colon))
     }
     let initials = count(.initials, .colon)
@@ -215,8 +226,8 @@ struct LabelEvidence {
   private func isKinOfStyleInForce(_ candidate: LabelCandidate) -> Bool {
     if candidate.end == .colon, knownColons || isRecord, isKnown(candidate) { return true }
     // Minutes also write `- Rosa, wants more time` and `- Rosa` above what she says.
-    if knownColons, candidate.bulletIndent != nil, candidate.end == .comma || candidate.end == .line, isKnown(candidate),
-      candidate.label.form != .titled { return true }
+    if knownColons, candidate.bulletIndent != nil, candidate.end == .comma && !candidate.isInList || candidate.end == .line,
+      isKnown(candidate), candidate.label.form != .titled { return true }
     guard isRecord else { return false }
     switch candidate.label.form {
     case .titled: return candidate.end == .colon

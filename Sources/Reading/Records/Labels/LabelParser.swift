@@ -12,8 +12,7 @@ enum LabelParser {
     if let titled = titledLabel(text) { return titled }
     guard !LabelWords.notSpeakers.contains(text.words[0].plain) else { return nil }
     if let role = roleLabel(text) { return role }
-    if let initials = initialsLabel(text) { return initials }
-    return nameLabel(text)
+    return initialsLabel(text) ?? nickLabel(text) ?? nameLabel(text)
   }
 
   /// `GROUP | Name | Function`, `Country | Function`.
@@ -94,8 +93,9 @@ enum LabelParser {
       return functionLabel(titles, rest, text)
     }
     let (name, after, affiliation) = splitName(rest)
-    guard !name.isEmpty, name.contains(where: { $0.isCapitalised }) else { return nil }
-    if !after.isEmpty { return nil }
+    guard !name.isEmpty, name.contains(where: { $0.isCapitalised }), after.isEmpty,
+      !name.allSatisfy({ isRole($0) || LabelWords.beforeTitles.contains($0.plain) })
+    else { return nil }
     var label = Label(form: .titled, key: key(text))
     label.title = titles.map(\.plain).joined(separator: " ")
     label.name = name.map(\.printed)
@@ -105,8 +105,10 @@ enum LabelParser {
       office.plain != "honourable", office.plain != "honorable", office.plain != "rt" {
       label.role = role(titles)
     }
-    if let comma = rest.firstIndex(where: \.isBeforeComma), comma + 1 < rest.count, label.role == nil {
-      label.role = rest[(comma + 1)...].map(\.printed).joined(separator: " ")
+    if let comma = rest.firstIndex(where: \.isBeforeComma), comma + 1 < rest.count {
+      // `Mr. Speaker, Sir, I rise …` addresses somebody.
+      guard isFunction(rest[(comma + 1)...]) else { return nil }
+      label.role = label.role ?? join(Array(rest[(comma + 1)...]))
     }
     return label
   }
@@ -185,6 +187,12 @@ enum LabelParser {
     return label
   }
 
+  /// Whether what follows a name and a comma can be a function: `on behalf of the Quay Group`, `Director of Roads`.
+  private static func isFunction(_ words: ArraySlice<LabelText.Word>) -> Bool {
+    words.allSatisfy { $0.isCapitalised || LabelWords.small.contains($0.plain) || isRole($0) || isOrdinal($0) }
+      && words.contains { $0.plain.utf8.count > 3 } && words.first?.plain != "sir" && words.first?.plain != "madam"
+  }
+
   private static func isOrdinal(_ word: LabelText.Word) -> Bool {
     word.printed.utf8.first.map { $0.isDigit || $0 == UInt8(ascii: "#") } ?? false
   }
@@ -210,10 +218,24 @@ enum LabelParser {
     return label
   }
 
+  /// `dom`, `Jeff_Hammond`, `quell92`: an account or a name in small letters.
+  private static func nickLabel(_ text: LabelText) -> Label? {
+    guard text.words.count == 1, text.brackets.count <= 1 else { return nil }
+    let printed = text.words[0].printed
+    guard (2...24).contains(printed.utf8.count), printed.utf8.first?.isLetterLike == true,
+      printed.utf8.allSatisfy({ $0.isLetterLike || $0.isDigit || $0.isOne(of: "_-`^|") }),
+      !text.words[0].isCapitalised || printed.utf8.contains(where: { $0.isOne(of: "_`^|") }),
+      !LabelWords.small.contains(text.words[0].plain)
+    else { return nil }
+    let name = printed.split(whereSeparator: { $0 == "_" }).map(String.init)
+    return Label(form: .nick, name: name.isEmpty ? [printed] : name, key: printed.lowercased())
+  }
+
   private static func nameLabel(_ text: LabelText) -> Label? {
     var words = text.words
     var role: String?
     if let comma = words.firstIndex(where: \.isBeforeComma), comma + 1 < words.count {
+      guard isFunction(words[(comma + 1)...]) else { return nil }
       role = join(Array(words[(comma + 1)...]))
       words = Array(words[...comma])
     }
@@ -296,9 +318,12 @@ enum LabelParser {
   }
 
   private static func isNameWord(_ word: LabelText.Word) -> Bool {
-    word.printed.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || "-'’.`´".unicodeScalars.contains($0)
-    }
+    // Scanned text has digits for letters: `Mis0i`.
+    let digits = word.printed.utf8.count { $0.isDigit }
+    return digits * 3 < word.printed.utf8.count
+      && word.printed.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || "-'’.`´".unicodeScalars.contains($0) || ("0"..."9").contains($0)
+      }
   }
 
   /// The first bracket that says where somebody belongs; `spoke in French` does not, nor does a time.

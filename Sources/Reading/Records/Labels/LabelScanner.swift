@@ -42,6 +42,8 @@ struct LabelScanner {
     found.bulletIndent = bulletIndent
     found.time = time
     found.quotes = isQuotation(found.textStart, limit)
+    found.isLinked = isLink(found.textStart, limit)
+    found.isIndented = place == .line && isIndented(start)
     return found
   }
 
@@ -82,7 +84,12 @@ struct LabelScanner {
     var end = at
     while end < limit, end - at <= 40, bytes[end].isLetterLike || bytes[end].isOne(of: " '.-") { end += 1 }
     guard end < limit, bytes[end] == UInt8(ascii: ","), end + 1 < limit, bytes[end + 1] == 0x20 else { return nil }
-    return make(Span(at, end), textStart: end + 1, .comma, limit)
+    guard var found = make(Span(at, end), textStart: end + 1, .comma, limit) else { return nil }
+    var next = end + 2
+    while next < limit, bytes[next].isLetterLike { next += 1 }
+    found.isInList = bytes[end + 2].isUpper && next < limit && bytes[next] == UInt8(ascii: ",")
+      || bytes.has("and ", at: end + 2)
+    return found
   }
 
   private func labelled(_ at: Int, _ limit: Int, emphasis: UInt8?) -> LabelCandidate? {
@@ -198,6 +205,7 @@ struct LabelScanner {
 
   /// Whether the stop at `index` belongs to a title or an initial.
   private func isAbbreviation(before index: Int, from start: Int) -> Bool {
+    if index > start, bytes[index - 1].isOne(of: ")]") { return false }
     var word = index
     while word > start, bytes[word - 1].isLetterLike || bytes[word - 1] == UInt8(ascii: "'") { word -= 1 }
     let length = index - word
@@ -208,6 +216,22 @@ struct LabelScanner {
     guard LabelWords.isTitle(plain) else { return false }
     // `The Chairman.` ends in a title that is a function; short titles are always abbreviations.
     return !LabelWords.roles.contains(plain)
+  }
+
+  private func isLink(_ at: Int, _ limit: Int) -> Bool {
+    bytes.has("http", at: at) || bytes.has("<http", at: at)
+  }
+
+  /// Whether the line that holds `at` begins at least two columns further in than the one before.
+  private func isIndented(_ at: Int) -> Bool {
+    var start = at
+    while start > 0, at - start < 100, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    guard at - start >= 2 else { return false }
+    var end = start
+    while end > 0, bytes[end - 1].isBlank { end -= 1 }
+    var before = end
+    while before > 0, end - before < 200, bytes[before - 1] != 0x0A, bytes[before - 1] != 0x0D { before -= 1 }
+    return at - start >= skipBlanks(before, end) - before + 2
   }
 
   private func isQuotation(_ at: Int, _ limit: Int) -> Bool {

@@ -25,7 +25,7 @@ enum LabelWords {
   /// Words that may stand before or between titles: `The Rt. Hon.`, `Vice Mayor`, `His Excellency`.
   static let beforeTitles: Set<String> = [
     "the", "his", "her", "their", "vice", "deputy", "acting", "prime", "council", "board", "committee", "former",
-    "attorney", "right", "most", "very", "first", "second", "h.e", "he", "assistant", "interim", "fmr",
+    "attorney", "temporary", "right", "most", "very", "first", "second", "h.e", "he", "assistant", "interim", "fmr",
   ]
 
   /// Nouns that name a function in which somebody may have the floor.
@@ -98,7 +98,7 @@ enum LabelWords {
     "items", "annex", "appendix", "attachment", "attachments", "document", "documents", "report", "reports", "list",
     "page", "pages", "volume", "number", "no.", "article", "articles", "rule", "rules", "definition", "definitions",
     "requirements", "requirement", "task", "tasks", "thesis", "hypothesis", "evidence", "fact", "facts", "claim",
-    "quote", "quotes", "statement", "statements", "transcript", "ai", "editor's", "editor’s", "embargo", "hashtag",
+    "quote", "quotes", "statement", "statements", "transcript", "ai", "assignments", "assigned", "editor's", "editor’s", "embargo", "hashtag",
     "twitter", "facebook", "instagram", "youtube", "followed", "led", "followed-up", "q&a", "todos", "zakim", "rrsagent",
     "trackbot", "chat", "slides", "slide", "reminder", "reminders", "announcements", "announcement", "quorum",
     "whereas", "http", "https", "ftp", "gs", "cf", "eg", "ie", "via", "per", "usa", "uk", "eu", "un", "tbd", "tba",

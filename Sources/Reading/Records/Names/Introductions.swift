@@ -25,25 +25,28 @@ struct Introductions {
   /// How much of a text is looked through.
   private static let longest = 4_000_000
 
-  /// The fuller name for each of `surnames` and `firstNames` (folded) that `text` gives exactly one for.
+  /// The fuller name for each of `surnames` (folded, with the titles of their labels) and `firstNames` that `text` gives exactly one for.
   ///
   /// In the `head` any name before the surname counts; elsewhere one behind a title.
   static func fuller(
-    surnames: Set<String>, firstNames: Set<String>, head: Span, text: Span, in bytes: [UInt8]
+    surnames: [String: Set<String>], firstNames: Set<String>, head: Span, text: Span, in bytes: [UInt8]
   ) -> (bySurname: [String: [String]], byFirstName: [String: [String]]) {
     var surnameFinds: [String: [[String]]] = [:]
     var firstFinds: [String: [String: (count: Int, cued: Bool, words: [String])]] = [:]
     var initials: Set<UInt8> = []
-    for name in surnames.union(firstNames) { if let byte = name.utf8.first { initials.insert(byte) } }
+    for name in firstNames.union(surnames.keys) { if let byte = name.utf8.first { initials.insert(byte) } }
     guard !initials.isEmpty else { return ([:], [:]) }
     let bound = Span(text.start, min(text.end, text.start + longest))
     scan(bound, in: bytes, firstBytes: initials) { words, index in
       let word = words[index]
       let folded = KnownNames.folded(word.plain)
       let isHead = index < words.count && head.count > 0 && words.isInHead
-      if surnames.contains(folded) {
-        let given = isHead ? headGiven(words.list, index) : titledGiven(words.list, index)
-        if let given { surnameFinds[folded, default: []].append(given + [trimmed(word.printed)]) }
+      if let classes = surnames[folded] {
+        if isHead, let given = headGiven(words.list, index) {
+          surnameFinds[folded, default: []].append(given + [trimmed(word.printed)])
+        } else if let (title, given) = titledGiven(words.list, index), LabelResolver.agree(title, with: classes) {
+          surnameFinds[folded, default: []].append(given + [trimmed(word.printed)])
+        }
       }
       if firstNames.contains(folded), index + 1 < words.list.count {
         let next = words.list[index + 1]
@@ -101,14 +104,14 @@ struct Introductions {
   }
 
   /// Given names between a title and the surname at `index`.
-  private static func titledGiven(_ words: [Word], _ index: Int) -> [String]? {
+  private static func titledGiven(_ words: [Word], _ index: Int) -> (title: String, given: [String])? {
     var given: [String] = []
     var at = index
     while at > 0, given.count < 3 {
       let word = words[at - 1]
       guard word.isCapitalised, words[at].followsDirectly else { return nil }
       if LabelWords.personalTitles.contains(word.plain) || word.plain == "hon" || word.plain == "ambassador" {
-        return given.isEmpty ? nil : given
+        return given.contains { $0.utf8.count >= 3 } ? (word.plain, given) : nil
       }
       guard !LabelWords.roles.contains(word.plain), !LabelWords.small.contains(word.plain) else { return nil }
       given.insert(word.printed, at: 0)

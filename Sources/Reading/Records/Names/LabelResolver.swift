@@ -281,7 +281,7 @@ struct LabelResolver {
 
   static func surname(_ words: [String]) -> String {
     for word in words.reversed() {
-      let plain = KnownNames.folded(LabelText.plain(word))
+      let plain = KnownNames.folded(LabelText.plain(PrintedName.mended(word)))
       if !suffixes.contains(plain) || words.count == 1 { return plain }
     }
     return words.last.map(KnownNames.folded) ?? ""
@@ -300,6 +300,15 @@ struct LabelResolver {
     return key.hasPrefix("speaker") || key.hasPrefix("deputy speaker") || key.hasPrefix("temporary deputy speaker")
       || key.hasPrefix("acting speaker") || key.hasPrefix("chair") || key.hasPrefix("co-chair") || key == "president"
       || key.hasPrefix("acting president") || key.hasPrefix("vice-chair") || key.hasPrefix("acting chair") || key == "moderator"
+  }
+
+  /// Whether somebody called `title` can be called one of `titles`.
+  static func agree(_ title: String, with titles: Set<String>) -> Bool {
+    let own = classes(title)
+    return titles.contains { other in
+      let others = classes(other)
+      return own.isEmpty || others.isEmpty || !own.isDisjoint(with: others)
+    }
   }
 
   private static func classes(_ title: String?) -> Set<TitleClass> {

@@ -6,8 +6,9 @@ enum PrintedName {
   /// `word` with capitals only where names have them.
   static func word(_ word: String) -> String {
     if word.utf8.contains(UInt8(ascii: ".")), word.utf8.count <= 8 { return word }
-    let scalars = Array(word.unicodeScalars)
+    let scalars = Array(mended(word).unicodeScalars)
     let letters = scalars.filter(\.properties.isAlphabetic)
+    let word = String(String.UnicodeScalarView(scalars))
     guard letters.count >= 2 else { return word }
     let capitals = letters.filter(\.properties.isUppercase).count
     if capitals == letters.count { return capitalised(word) }
@@ -30,6 +31,12 @@ enum PrintedName {
       if plain.utf8.count <= 3, !LabelWords.roles.contains(plain), !LabelWords.small.contains(plain) { return word }
       return capitalised(word)
     }.joined(separator: " ")
+  }
+
+  /// `Mis0i` as `Misoi`: digits that a scanner has put for letters.
+  static func mended(_ word: String) -> String {
+    guard word.utf8.contains(where: { $0.isDigit }), word.utf8.contains(where: { $0.isLetterLike }) else { return word }
+    return String(word.map { $0 == "0" ? "o" : $0 == "1" ? "l" : $0 == "5" ? "s" : $0 })
   }
 
   private static func capitalised(_ word: String) -> String {

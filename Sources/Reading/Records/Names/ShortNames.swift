@@ -6,16 +6,16 @@ enum ShortNames {
   static func fuller(
     for labels: [LabelCandidate], names: KnownNames, head: Span, in bytes: [UInt8]
   ) -> (bySurname: [String: [String]], byFirstName: [String: [String]]) {
-    var surnames: Set<String> = []
+    var surnames: [String: Set<String>] = [:]
     var firstNames: Set<String> = []
     for candidate in labels where candidate.label.name.count == 1 {
       guard let word = candidate.label.name.first else { continue }
       let folded = KnownNames.folded(word)
       switch candidate.label.form {
-      case .titled, .capitals: surnames.insert(folded)
+      case .titled, .capitals: surnames[folded, default: []].insert(candidate.label.title ?? "")
       case .word, .nick:
         firstNames.insert(folded)
-        surnames.insert(folded)
+        surnames[folded, default: []].insert("")
       default: break
       }
     }
