@@ -12,6 +12,9 @@ struct RecordParts: Sendable {
 
 /// Reads plain text and Markdown in which labels say who speaks: verbatim records, transcripts, minutes.
 enum Records {
+  /// Speeches are long, but in a record nobody has the floor for so many paragraphs on average.
+  private static let fewestPerParagraphs = 150
+
   /// The record that `text` is; nil when it is none, as a report in which `Note:` or `He said:` occurs.
   ///
   /// `blocks` are the paragraphs, headings and notes that the text has by its layout.
@@ -34,7 +37,7 @@ enum Records {
       candidates = LabelCandidates.merged(candidates, LabelCandidates.inMiddle(of: pieces, of: bytes, unwrapped: unwrapped(pieces, tags)))
     }
     let labels = candidates.filter(evidence.accepts)
-    guard labels.count >= 2, isSpoken(labels, pieces) else { return nil }
+    guard labels.count >= 2, labels.count * fewestPerParagraphs >= paragraphs, isSpoken(labels, pieces) else { return nil }
     let head = Span(0, labels[0].start)
     let fuller = ShortNames.fuller(for: labels, names: names, head: head, in: bytes)
     let (participants, indices) = LabelResolver.resolve(

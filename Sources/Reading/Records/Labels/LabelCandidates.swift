@@ -88,6 +88,7 @@ enum LabelCandidates {
     var last = at - 1
     while last >= 0, bytes[last].isBlank { last -= 1 }
     guard last >= 0 else { return true }
+    if bytes[at].isOne(of: "-*+"), at + 1 < bytes.count, bytes[at + 1] == 0x20 { return true }
     // A dash, a quotation mark or a dot in UTF-8 counts as an end as well.
     return bytes[last].isOne(of: ".?!:)]\"*_>-|'") || bytes[last] >= 0x80 || !isFull(last, in: bytes)
   }

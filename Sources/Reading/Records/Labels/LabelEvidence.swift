@@ -38,7 +38,7 @@ struct LabelEvidence {
     self.names = names
     for candidate in candidates where candidate.place != .middle { add(candidate) }
     // A collection of quotations (`Rep. Quell: “…”`) is no record of who had the floor.
-    if quoted * 3 > total { return }
+    if quoted * 4 > total { return }
     decide(paragraphs: paragraphs)
     for candidate in candidates where candidate.label.name.count > 1 && accepts(candidate) {
       nameWords.formUnion(candidate.label.name.map(KnownNames.folded))
@@ -64,6 +64,7 @@ struct LabelEvidence {
       !isStrong(candidate.label.form) { return false }
     if candidate.isLinked, !isRecurrent(candidate), !isKnown(candidate) { return false }
     guard inForce.contains(style) else { return isKinOfStyleInForce(candidate) }
+    if candidate.end == .stop, candidate.label.form == .role, !candidate.label.key.hasPrefix("the ") { return false }
     if candidate.end == .stop, candidate.place == .line, !candidate.isIndented, !isInCapitals(candidate) { return false }
     switch candidate.label.form {
     case .titled, .bars, .question, .nick, .initials: return true
@@ -85,6 +86,7 @@ struct LabelEvidence {
       total += 1
       if candidate.quotes { quoted += 1 }
     }
+    if candidate.quotes { return }
     keyCounts[candidate.label.key, default: 0] += 1
     counts[Style(form: candidate.label.form, end: candidate.end), default: Count()].total += 1
     counts[Style(form: candidate.label.form, end: candidate.end), default: Count()].keys[
@@ -133,7 +135,7 @@ struct LabelEvidence {
     decideStops()
     decideDashes()
     let questions = count(.question, .gap)
-    if questions.total >= 2 { inForce.insert(Style(form: .question, end: .gap)) }
+    if (questions.keys["q"] ?? 0) >= 2 { inForce.insert(Style(form: .question, end: .gap)) }
     for end in [LabelEnd.colon, .stop] where count(.question, end).total >= 4 && count(.question, end).recurrent >= 1 {
       inForce.insert(Style(form: .question, end: end))
     }
@@ -151,7 +153,7 @@ struct LabelEvidence {
   private mutating func decideStops() {
     let titled = count(.titled, .stop)
     let roles = count(.role, .stop)
-    guard titled.total + roles.total >= 3, titled.recurrent + roles.recurrent >= 1, titled.total >= 2,
+    guard titled.total + roles.total >= 3, titled.recurrent >= 1, titled.recurring * 2 >= titled.total,
       titled.total > count(.titled, .colon).total
     else { return }
     inForce.insert(Style(form: .titled, end: .stop))

@@ -5,9 +5,11 @@ enum LabelParser {
 
   /// The label that `printed` is; nil when nobody can be meant by it.
   static func label(_ printed: String) -> Label? {
+    guard mayBeLabel(printed) else { return nil }
     if let bars = barLabel(printed) { return bars }
     let text = LabelText(printed)
-    guard !text.words.isEmpty, text.words.count <= mostWords, hasLetters(text.words) else { return nil }
+    guard !text.words.isEmpty, text.words.count <= mostWords, hasLetters(text.words), !isSalutation(text.words)
+    else { return nil }
     if let question = questionLabel(text) { return question }
     if let titled = titledLabel(text) { return titled }
     guard !LabelWords.notSpeakers.contains(text.words[0].plain) else { return nil }
@@ -15,9 +17,30 @@ enum LabelParser {
     return initialsLabel(text) ?? nickLabel(text) ?? nameLabel(text)
   }
 
+  /// Whether `printed` has few words in small letters: a sentence has many.
+  private static func mayBeLabel(_ printed: String) -> Bool {
+    var small = 0
+    var capitals = 0
+    var isStart = true
+    var depth = 0
+    for byte in printed.utf8 {
+      if byte.isBlank {
+        isStart = true
+        continue
+      }
+      if byte.isOne(of: "([") { depth += 1 }
+      if byte.isOne(of: ")]") { depth -= 1 }
+      if isStart, depth <= 0 {
+        if byte.isLower { small += 1 } else { capitals += 1 }
+      }
+      isStart = false
+    }
+    return small <= capitals + 3
+  }
+
   /// `GROUP | Name | Function`, `Country | Function`.
   static func barLabel(_ printed: String) -> Label? {
-    guard printed.utf8.contains(UInt8(ascii: "|")) else { return nil }
+    guard printed.firstRange(of: " | ") != nil else { return nil }
     let parts = printed.split(separator: "|").map { LabelText.collapsed(String($0)) }.filter { !$0.isEmpty }
     guard parts.count >= 2, parts.count <= 4, parts.allSatisfy({ $0.utf8.count <= 80 }) else { return nil }
     var label = Label(form: .bars, key: key(parts.joined(separator: " | ")))
@@ -37,16 +60,17 @@ enum LabelParser {
 
   /// The key that equal labels share.
   static func key(_ printed: String) -> String {
-    var out = ""
-    for scalar in printed.lowercased().unicodeScalars {
-      if scalar.properties.isWhitespace || scalar == "." || scalar == "," {
-        if !out.isEmpty, out.utf8.last != 0x20 { out.append(" ") }
-      } else if scalar != "*", scalar != "_" {
-        out.unicodeScalars.append(scalar)
+    var out: [UInt8] = []
+    out.reserveCapacity(printed.utf8.count)
+    for byte in printed.lowercased().utf8 {
+      if byte.isBlank || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") {
+        if let last = out.last, last != 0x20 { out.append(0x20) }
+      } else if byte != UInt8(ascii: "*"), byte != UInt8(ascii: "_") {
+        out.append(byte)
       }
     }
-    while out.utf8.last == 0x20 { out.removeLast() }
-    return out
+    if out.last == 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
   }
 
   private static func key(_ text: LabelText) -> String {
@@ -55,8 +79,17 @@ enum LabelParser {
 
   private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 
+  /// `Excellencies, distinguished delegates`: who is spoken to, not who speaks.
+  private static func isSalutation(_ words: [LabelText.Word]) -> Bool {
+    words[0].plain == "your"
+      || words.contains {
+        ["excellencies", "distinguished", "esteemed", "ladies", "gentlemen", "dear", "colleagues", "friends", "brothers"]
+          .contains($0.plain)
+      }
+  }
+
   private static func hasLetters(_ words: [LabelText.Word]) -> Bool {
-    words.contains { $0.printed.unicodeScalars.contains { $0.properties.isAlphabetic } }
+    words.contains { $0.printed.unicodeScalars.contains { $0.isLetter } }
   }
 
   /// Whether one of the words of `text` names a function.
@@ -264,7 +297,7 @@ enum LabelParser {
       if word.isCapitalised {
         if LabelWords.notSpeakers.contains(word.plain), index == 0 || words.count <= 2, !word.isInitials { return false }
         for scalar in word.printed.unicodeScalars
-        where !scalar.properties.isAlphabetic && !"-'’.`´".unicodeScalars.contains(scalar)
+        where !scalar.isLetter && !"-'’.`´".unicodeScalars.contains(scalar)
           && !(("0"..."9").contains(scalar) && index > 0) {
           return false
         }
@@ -322,7 +355,7 @@ enum LabelParser {
     let digits = word.printed.utf8.count { $0.isDigit }
     return digits * 3 < word.printed.utf8.count
       && word.printed.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || "-'’.`´".unicodeScalars.contains($0) || ("0"..."9").contains($0)
+        $0.isLetter || "-'’.`´".unicodeScalars.contains($0) || ("0"..."9").contains($0)
       }
   }
 

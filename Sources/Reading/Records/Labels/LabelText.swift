@@ -12,14 +12,14 @@ struct LabelText {
     /// Whether it begins with a capital.
     var isCapitalised: Bool {
       guard let first = printed.unicodeScalars.first else { return false }
-      return first.properties.isUppercase
+      return first.isCapital
     }
 
     /// Whether it has two letters or more, all of them capitals.
     var isCapitals: Bool {
       var letters = 0
-      for scalar in printed.unicodeScalars where scalar.properties.isAlphabetic {
-        if scalar.properties.isLowercase { return false }
+      for scalar in printed.unicodeScalars where scalar.isLetter {
+        if scalar.isSmall { return false }
         letters += 1
       }
       return letters >= 2
@@ -30,7 +30,7 @@ struct LabelText {
       var letters = 0
       for scalar in printed.unicodeScalars {
         if scalar == "." { continue }
-        guard scalar.properties.isUppercase else { return false }
+        guard scalar.isCapital else { return false }
         letters += 1
       }
       return letters == 1 || letters > 1 && printed.utf8.contains(UInt8(ascii: "."))
@@ -69,7 +69,7 @@ struct LabelText {
       }
       if depth > 0 {
         bracket.append(scalar)
-      } else if scalar.properties.isWhitespace {
+      } else if scalar.isBlank {
         add(&word)
       } else if scalar == "*" {
         continue
@@ -82,16 +82,22 @@ struct LabelText {
 
   /// `text` with single spaces and none at its ends.
   static func collapsed(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        if let last = out.last, last != " " { out.append(" ") }
+    // Only white space of ASCII and NO-BREAK SPACE (C2 A0) is expected here.
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
+    var isAfterC2 = false
+    for byte in text.utf8 {
+      if byte.isBlank || isAfterC2 && byte == 0xA0 {
+        if isAfterC2 { out.removeLast() }
+        if let last = out.last, last != 0x20 { out.append(0x20) }
+        isAfterC2 = false
       } else {
-        out.append(scalar)
+        out.append(byte)
+        isAfterC2 = byte == 0xC2
       }
     }
-    if out.last == " " { out.removeLast() }
-    return String(out)
+    if out.last == 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// `word` in lower case without stops at its ends.

@@ -11,7 +11,7 @@ enum ChairNotes {
       for start in piece.span.start..<piece.span.end
       where bytes[start] == UInt8(ascii: "[") || start == piece.span.start && piece.span.count <= longest {
         let bound = min(piece.span.end, start + longest)
-        guard let end = endOfNote(start, bound, bytes) else { continue }
+        guard let end = endOfNote(start, bound, bytes), hasChair(start, end, bytes) else { continue }
         let text = LabelText.collapsed(String(decoding: bytes[start..<end], as: UTF8.self))
         guard let cut = ["in the chair", "took the chair", "resumed the chair"].compactMap({ firstRange(of: $0, in: text) }).first
         else { continue }
@@ -22,6 +22,13 @@ enum ChairNotes {
       }
     }
     return found
+  }
+
+  private static func hasChair(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
+    (start..<end).contains { index in
+      bytes[index].lowered == UInt8(ascii: "c")
+        && (bytes.has("hair", at: index + 1) || bytes.has("HAIR", at: index + 1))
+    }
   }
 
   private static func endOfNote(_ start: Int, _ bound: Int, _ bytes: [UInt8]) -> Int? {

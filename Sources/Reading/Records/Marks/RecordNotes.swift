@@ -24,11 +24,23 @@ struct RecordNotes {
     if isBracketed(span) { return (true, false) }
     guard span.count <= 300 else { return (false, false) }
     if isFurniture(span) { return (true, false) }
-    let text = LabelText.collapsed(String(decoding: bytes[span.start..<span.end], as: UTF8.self))
-    let bare = text.filter { $0 != "*" && $0 != "_" }.lowercased()
-    if Self.closings.contains(where: { bare.hasPrefix($0) }), bare.utf8.count <= 160 { return (true, true) }
-    if Self.procedures.contains(where: { bare.hasPrefix($0) }) { return (true, false) }
-    return (false, false)
+    let bare = bare(span)
+    if bare.count <= 160, Self.closings.contains(where: { bare.starts(with: $0) }) { return (true, true) }
+    return (Self.procedures.contains { bare.starts(with: $0) }, false)
+  }
+
+  /// The text of `span` in small letters, with single spaces and without emphasis.
+  private func bare(_ span: Span) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(span.count)
+    for byte in bytes[span.start..<span.end] where !byte.isOne(of: "*_") {
+      if byte.isBlank {
+        if let last = out.last, last != 0x20 { out.append(0x20) }
+      } else {
+        out.append(byte.lowered)
+      }
+    }
+    return out
   }
 
   private static let closings = [
@@ -36,7 +48,7 @@ struct RecordNotes {
     "the senate rose at", "the house rose on", "the council rose at", "end ", "(end", "the meeting was adjourned",
     "meeting adjourned", "the committee adjourned", "whereupon, at", "[whereupon, at", "the assembly rose at",
     "adjourned at", "the debate adjourned", "the sitting was closed at", "the sitting closed at", "the house adjourned at",
-  ]
+  ].map { Array($0.utf8) }
 
   private static let procedures = [
     "there was no objection", "the motion was agreed to", "question put and agreed to", "question put, and agreed to",
@@ -46,10 +58,10 @@ struct RecordNotes {
     "a vote was taken", "a recorded vote was taken", "it was so decided", "leave granted", "the question was taken",
     "the vote was taken", "in favour:", "in favor:", "against:", "abstaining:", "ayes:", "noes:", "nays:", "yeas:",
     "tellers for the", "the house proceeded to a division", "division number", "the clerk read", "the clerk called the roll",
-    "draft resolution", "draft decision", "the agenda was adopted", "hon. members rose", "several hon. members rose",
-    "debate resumed", "debate arising", "bill read", "bill accordingly read", "ordered,", "resolved,", "honourable members",
-    "prayers", "(question", "the house resumed", "the committee met at", "page ",
-  ].filter { $0 != "page " && $0 != "honourable members" && $0 != "draft resolution" && $0 != "draft decision" }
+    "the agenda was adopted", "hon. members rose", "several hon. members rose",
+    "debate resumed", "debate arising", "bill read", "bill accordingly read", "ordered,", "resolved,",
+    "prayers", "(question", "the house resumed", "the committee met at",
+  ].map { Array($0.utf8) }
 
   // MARK: Brackets
 

@@ -33,13 +33,12 @@ struct Introductions {
   ) -> (bySurname: [String: [String]], byFirstName: [String: [String]]) {
     var surnameFinds: [String: [[String]]] = [:]
     var firstFinds: [String: [String: (count: Int, cued: Bool, words: [String])]] = [:]
-    var initials: Set<UInt8> = []
-    for name in firstNames.union(surnames.keys) { if let byte = name.utf8.first { initials.insert(byte) } }
-    guard !initials.isEmpty else { return ([:], [:]) }
+    let wanted = Set(firstNames.union(surnames.keys).map { Array($0.utf8) })
+    guard !wanted.isEmpty else { return ([:], [:]) }
     let bound = Span(text.start, min(text.end, text.start + longest))
-    scan(bound, in: bytes, firstBytes: initials) { words, index in
+    scan(bound, in: bytes, wanted: wanted) { words, index in
       let word = words[index]
-      let folded = KnownNames.folded(word.plain)
+      let folded = KnownNames.folded(trimmed(word.plain))
       let isHead = index < words.count && head.count > 0 && words.isInHead
       if let classes = surnames[folded] {
         if isHead, let given = headGiven(words.list, index) {
@@ -128,27 +127,35 @@ struct Introductions {
     fileprivate subscript(index: Int) -> Word { list[index] }
   }
 
-  /// Calls `visit` for each capitalised word that begins with one of `firstBytes` (folded to ASCII where it can be).
+  /// Calls `visit` for each capitalised word that is one of `wanted` in lower case, and for those beyond ASCII.
   private static func scan(
-    _ span: Span, in bytes: [UInt8], firstBytes: Set<UInt8>, _ visit: (Window, Int) -> Void,
+    _ span: Span, in bytes: [UInt8], wanted: Set<[UInt8]>, _ visit: (Window, Int) -> Void,
     head: (Int) -> Bool
   ) {
     var at = span.start
     var table = [Bool](repeating: false, count: 256)
-    for byte in firstBytes where byte < 0x80 {
-      table[Int(byte)] = true
-      if byte.isLower { table[Int(byte & 0xDF)] = true }
-    }
-    for byte in 0xC3...0xC9 { table[byte] = true }
+    for word in wanted { if let byte = word.first { table[Int(byte < 0x80 ? byte & 0xDF : byte)] = true } }
+    var word: [UInt8] = []
     while at < span.end {
-      let starts = at == span.start || !isWordByte(bytes[at - 1])
-      guard starts, table[Int(bytes[at])], bytes[at].isUpper || bytes[at] >= 0x80 else {
+      let first = bytes[at]
+      guard isWordByte(first) else {
         at += 1
         continue
       }
-      let window = window(around: at, in: bytes, span)
-      if let index = window.index { visit(Window(list: window.words, isInHead: head(at)), index) }
+      let start = at
+      let mayMatch = first.isUpper && table[Int(first)] || first >= 0xC3 && first <= 0xC9
       while at < span.end, isWordByte(bytes[at]) { at += 1 }
+      guard mayMatch else { continue }
+      word.removeAll(keepingCapacity: true)
+      var isASCII = true
+      for byte in bytes[start..<min(at, start + 60)] {
+        word.append(byte.lowered)
+        if byte >= 0x80 { isASCII = false }
+      }
+      if word.count > 2, word.hasSuffix("'s") { word.removeLast(2) }
+      guard !isASCII || wanted.contains(word) else { continue }
+      let window = window(around: start, in: bytes, span)
+      if let index = window.index { visit(Window(list: window.words, isInHead: head(start)), index) }
     }
   }
 
@@ -181,7 +188,7 @@ struct Introductions {
         list.append(
           Word(
             printed: printed, plain: LabelText.plain(printed), followsDirectly: follows, followsComma: comma,
-            isCapitalised: printed.unicodeScalars.first?.properties.isUppercase ?? false))
+            isCapitalised: printed.unicodeScalars.first?.isCapital ?? false))
         cursor = printedEnd
         follows = true
         comma = false
@@ -200,4 +207,9 @@ struct Introductions {
     }
     return (list, index)
   }
+}
+
+extension [UInt8] {
+  /// Whether the bytes end with `string`.
+  fileprivate func hasSuffix(_ string: StaticString) -> Bool { has(string, at: count - string.utf8CodeUnitCount) }
 }

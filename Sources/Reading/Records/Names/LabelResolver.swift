@@ -199,7 +199,7 @@ struct LabelResolver {
   private mutating func named(_ words: [String], _ label: Label, _ position: Int, known: KnownName? = nil) -> Int {
     var words = words
     var known = known
-    if known == nil, let found = names.named(words, isStrict: true), found.words.count > words.count {
+    if known == nil, let found = names.named(words, isStrict: true), found.words.count >= words.count {
       known = found
       words = found.words
     }
@@ -210,7 +210,7 @@ struct LabelResolver {
     let bearers = (bySurname[surname] ?? []).suffix(50)
     let fitting = bearers.filter { fits(people[$0], words, titles, label) }
     if let index = fitting.max(by: { people[$0].lastUse < people[$1].lastUse }) {
-      if words.count > people[index].words.count { people[index].words = words }
+      if words.count > people[index].words.count || known != nil { people[index].words = words }
       people[index].titles.formUnion(titles)
       update(index, label, known)
       return index

@@ -34,6 +34,7 @@ struct NameLists {
     for piece in pieces {
       initialsInBrackets(piece.span)
       rows(piece.span)
+      if case .paragraph = piece.kind, !isList, piece.span.count > 400, !hasLineEnd(piece.span) { continue }
       if case .heading = piece.kind {
         isList = isListHead(piece.span)
         items = 0
@@ -48,6 +49,10 @@ struct NameLists {
       if isList, items == 0 { isList = false }
     }
     if separated.count >= 2 { separated.forEach { names.add($0) } }
+  }
+
+  private func hasLineEnd(_ span: Span) -> Bool {
+    bytes[span.start..<span.end].contains { $0 == 0x0A || $0 == 0x0D }
   }
 
   /// A short line that says that a list of people follows.
@@ -95,13 +100,13 @@ struct NameLists {
       guard begin < stop else { break }
       let word = String(decoding: bytes[begin..<stop], as: UTF8.self)
       guard let first = word.unicodeScalars.first,
-        first.properties.isUppercase || LabelWords.particles.contains(word.lowercased())
+        first.isCapital || LabelWords.particles.contains(word.lowercased())
       else { break }
       words.insert(word, at: 0)
       at = begin
       if begin > start, !bytes[begin - 1].isBlank { break }
     }
-    while let first = words.first, first.unicodeScalars.first?.properties.isUppercase != true
+    while let first = words.first, first.unicodeScalars.first?.isCapital != true
       || LabelWords.notSpeakers.contains(LabelText.plain(first)) || LabelWords.isTitle(LabelText.plain(first)) {
       words.removeFirst()
     }
@@ -128,8 +133,10 @@ struct NameLists {
   private mutating func lines(_ span: Span, isList: Bool, items: inout Int) {
     guard span.count <= 20_000 else { return }
     for line in lineSpans(span) {
+      // Long lines of running text name nobody in a form that is looked for here.
+      guard isList || line.count <= 60 || hasListWord(line) else { continue }
       let text = LabelText.collapsed(String(decoding: bytes[line.start..<line.end].prefix(2_000), as: UTF8.self))
-      separatedInitials(text, line.start)
+      if line.count <= 60, hasInitials(line) { separatedInitials(text, line.start) }
       if isList {
         items += item(text, line.start)
       } else if let colon = text.firstIndex(of: ":"), text.utf8.count >= 12,
@@ -137,6 +144,25 @@ struct NameLists {
         _ = item(String(text[text.index(after: colon)...]), line.start)
       }
     }
+  }
+
+  /// Whether the line's first or last word is two to four capitals.
+  private func hasInitials(_ line: Span) -> Bool {
+    var end = line.end
+    while end > line.start, bytes[end - 1].isUpper || bytes[end - 1].isDigit { end -= 1 }
+    if (2...4).contains(line.end - end), end > line.start, bytes[end - 1] == 0x20 { return true }
+    var at = line.start
+    while at < line.end, bytes[at].isOne(of: "*-+ ") { at += 1 }
+    let start = at
+    while at < line.end, bytes[at].isUpper || bytes[at].isDigit { at += 1 }
+    return (2...4).contains(at - start) && at < line.end && bytes[at].isOne(of: " :,")
+  }
+
+  /// Whether a word and a colon begin the line, as in `Present: Rosa Quell, John Otieno`.
+  private func hasListWord(_ line: Span) -> Bool {
+    var at = line.start
+    while at < line.end, at - line.start < 40, bytes[at].isLetterLike || bytes[at].isOne(of: " *_-") { at += 1 }
+    return at < line.end && bytes[at] == UInt8(ascii: ":")
   }
 
   /// `Rosa Quell -- RQ`, `RQ - Rosa Quell`.
@@ -217,11 +243,11 @@ struct NameLists {
 
   private func isName(_ text: String) -> Bool {
     let words = LabelText(text).words
-    guard !words.isEmpty, words.count <= 5, words[0].isCapitalised || words[0].printed.unicodeScalars.first?.properties.isAlphabetic == true && words.count > 1 else { return false }
+    guard !words.isEmpty, words.count <= 5, words[0].isCapitalised || words[0].printed.unicodeScalars.first?.isLetter == true && words.count > 1 else { return false }
     return words.allSatisfy { word in
       (word.isCapitalised || LabelWords.particles.contains(word.plain))
         && word.printed.unicodeScalars.allSatisfy {
-          $0.properties.isAlphabetic || "-'’.".unicodeScalars.contains($0)
+          $0.isLetter || "-'’.".unicodeScalars.contains($0)
         } && !LabelWords.notSpeakers.contains(word.plain)
     } && !words.contains { LabelParser.isRole($0) }
   }

@@ -7,14 +7,14 @@ enum PrintedName {
   static func word(_ word: String) -> String {
     if word.utf8.contains(UInt8(ascii: ".")), word.utf8.count <= 8 { return word }
     let scalars = Array(mended(word).unicodeScalars)
-    let letters = scalars.filter(\.properties.isAlphabetic)
+    let letters = scalars.filter(\.isLetter)
     let word = String(String.UnicodeScalarView(scalars))
     guard letters.count >= 2 else { return word }
-    let capitals = letters.filter(\.properties.isUppercase).count
+    let capitals = letters.filter(\.isCapital).count
     if capitals == letters.count { return capitalised(word) }
     // `McGOVERN`, `DeLAURO`: a small prefix before capitals.
-    guard let small = scalars.lastIndex(where: \.properties.isLowercase), small + 2 < scalars.count,
-      scalars[(small + 1)...].allSatisfy({ !$0.properties.isAlphabetic || $0.properties.isUppercase })
+    guard let small = scalars.lastIndex(where: \.isSmall), small + 2 < scalars.count,
+      scalars[(small + 1)...].allSatisfy({ !$0.isLetter || $0.isCapital })
     else { return word }
     let prefix = String(String.UnicodeScalarView(scalars[...small]))
     return prefix + capitalised(String(String.UnicodeScalarView(scalars[(small + 1)...])))
@@ -43,7 +43,7 @@ enum PrintedName {
     var out = ""
     var isStart = true
     for scalar in word.unicodeScalars {
-      if scalar.properties.isAlphabetic {
+      if scalar.isLetter {
         out += isStart ? scalar.properties.uppercaseMapping : scalar.properties.lowercaseMapping
         isStart = false
       } else {

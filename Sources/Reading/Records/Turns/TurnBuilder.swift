@@ -117,7 +117,10 @@ enum ReportedQuestion {
   /// Whether the paragraph at `span` begins with a titled name that "asked".
   static func begins(at span: Span, in bytes: [UInt8]) -> Bool {
     guard span.count > 20, bytes[span.start].isUpper || bytes[span.start].isDigit else { return false }
-    let head = bytes[span.start..<min(span.end, span.start + 120)]
+    let bound = min(span.end, span.start + 120)
+    guard (span.start..<bound).contains(where: { bytes.has(" asked the ", at: $0) || bytes.has(" asked  the ", at: $0) || bytes.has(" asked\n", at: $0) })
+    else { return false }
+    let head = bytes[span.start..<bound]
     let text = LabelText.collapsed(String(decoding: head, as: UTF8.self))
     var words = LabelText(text).words
     // The question's number may stand before: `12. Mr. Otieno asked`.
