@@ -35,9 +35,11 @@ public struct Extraction: Sendable {
     let resolved = identities.resolve(attributions, in: stretch)
     let spoken = floor.speakers(resolved, of: attributions, in: stretch, document)
     let quotes = floor.merge(
-      turns, zip(attributions, spoken).map { $0.quote(by: $1, in: stretch) }, numberedFrom: annotations.quotes.count)
+      turns, zip(attributions, spoken).map { $0.quote(by: $1, in: stretch) },
+      numberedFrom: annotations.quotes.count)
     let figures = QuotedFigures.link(
-      FigureFinder.figures(in: stretch), to: quotes.map(\.withoutTurn), numberedFrom: annotations.quotes.count)
+      FigureFinder.figures(in: stretch), to: quotes.map(\.withoutTurn), numberedFrom: annotations.quotes.count
+    )
     annotations.quotes += quotes
     annotations.statistics += floor.figures(figures, in: document)
     floor.pass(stretch.end, in: document)

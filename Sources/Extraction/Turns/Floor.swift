@@ -23,7 +23,10 @@ struct Floor: Sendable {
         }
         let source = turn.label.map { $0.isEmpty ? [] : [$0] } ?? []
         found.append(
-          (nextTurn, Quote(speaker: speaker, kind: .turn, source: source, cue: [], content: content, confidence: 1)))
+          (
+            nextTurn,
+            Quote(speaker: speaker, kind: .turn, source: source, cue: [], content: content, confidence: 1)
+          ))
       }
       reached.append((nil, found.last?.turn == nextTurn ? found.last?.quote.speaker : nil))
       nextTurn += 1
@@ -42,7 +45,9 @@ struct Floor: Sendable {
   }
 
   /// `turns` and `quotes` in text order, a turn before the quotes within it; the first has the number `first`.
-  mutating func merge(_ turns: [(turn: Int, quote: Quote)], _ quotes: [Quote], numberedFrom first: Int) -> [Quote] {
+  mutating func merge(_ turns: [(turn: Int, quote: Quote)], _ quotes: [Quote], numberedFrom first: Int)
+    -> [Quote]
+  {
     guard !turns.isEmpty else { return quotes }
     var merged: [Quote] = []
     merged.reserveCapacity(turns.count + quotes.count)
@@ -75,7 +80,9 @@ struct Floor: Sendable {
   func figures(_ figures: [Statistic], in document: Document) -> [Statistic] {
     guard !reached.isEmpty else { return figures }
     return figures.map { figure in
-      guard figure.quote == nil, let holder = holder(of: figure.span.start, in: document) else { return figure }
+      guard figure.quote == nil, let holder = holder(of: figure.span.start, in: document) else {
+        return figure
+      }
       var said = figure
       said.quote = holder.quote
       said.speaker = holder.speaker
@@ -101,7 +108,8 @@ struct Floor: Sendable {
   }
 
   private func start(of turn: Turn, _ document: Document) -> Int {
-    document.blocks.indices.contains(turn.blocks.lowerBound) ? document.blocks[turn.blocks.lowerBound].span.start : .max
+    document.blocks.indices.contains(turn.blocks.lowerBound)
+      ? document.blocks[turn.blocks.lowerBound].span.start : .max
   }
 
   private func end(of turn: Turn, _ document: Document) -> Int {

@@ -20,7 +20,9 @@ enum SpokenText {
       let block = document.blocks[index]
       switch block.kind {
       case .turn, .paragraph:
-        if let span = span(of: block, in: document) { StageNotes.spoken(span, document.text.bytes, into: &content) }
+        if let span = span(of: block, in: document) {
+          StageNotes.spoken(span, document.text.bytes, into: &content)
+        }
       case .heading, .note: break
       }
     }

@@ -6,20 +6,31 @@ enum StageNotes {
 
   /// What stage notes begin with, in lower case.
   private static let openings = [
-    "laughter", "laughs", "laughing", "chuckl", "applause", "cheer", "inaudible", "indiscernible", "unintelligible",
-    "interrupt", "interjection", "crosstalk", "cross talk", "cross-talk", "pause", "silence", "off mic", "off-mic",
-    "no audible", "no response", "off record", "off the record", "recess", "break", "music", "sound", "audio", "video",
-    "phonetic", "sic", "ph", "sighs", "coughs", "gasps", "booing", "boos", "jeers", "standing ovation", "bell", "gavel",
-    "speaking ", "speaks ", "spoke in", "interpretation", "through interpreter", "as interpreted", "as translated",
-    "translated", "simultaneous", "foreign language", "technical difficult", "hear, hear", "time expired", "desk thump",
-    "thumping", "uproar", "disorder", "opening statement in", "question in", "response in", "answer in", "remarks in",
-    "continues in", "end of ", "begin ", "beginning of ", "overlapping", "garbled", "microphone", "mic ", "loud ",
-    "murmur", "shout", "several hon", "page h", "page s", "page e", "question deferred", "several members", "some members", "members rose", "nods", "shakes", "gestures", "no verbal",
+    "laughter", "laughs", "laughing", "chuckl", "applause", "cheer", "inaudible", "indiscernible",
+    "unintelligible",
+    "interrupt", "interjection", "crosstalk", "cross talk", "cross-talk", "pause", "silence", "off mic",
+    "off-mic",
+    "no audible", "no response", "off record", "off the record", "recess", "break", "music", "sound", "audio",
+    "video",
+    "phonetic", "sic", "ph", "sighs", "coughs", "gasps", "booing", "boos", "jeers", "standing ovation",
+    "bell", "gavel",
+    "speaking ", "speaks ", "spoke in", "interpretation", "through interpreter", "as interpreted",
+    "as translated",
+    "translated", "simultaneous", "foreign language", "technical difficult", "hear, hear", "time expired",
+    "desk thump",
+    "thumping", "uproar", "disorder", "opening statement in", "question in", "response in", "answer in",
+    "remarks in",
+    "continues in", "end of ", "begin ", "beginning of ", "overlapping", "garbled", "microphone", "mic ",
+    "loud ",
+    "murmur", "shout", "several hon", "page h", "page s", "page e", "question deferred", "several members",
+    "some members", "members rose", "nods", "shakes", "gestures", "no verbal",
     "affirmative", "whispering", "silent", "blank", "redacted", "brief ", "moment of silence", "translation",
   ]
 
   /// A name in square brackets repeats, at the head of a column, who speaks.
-  private static let heads = ["mr. ", "mrs. ", "ms. ", "dr. ", "prof. ", "hon. ", "the minister", "the assistant minister"]
+  private static let heads = [
+    "mr. ", "mrs. ", "ms. ", "dr. ", "prof. ", "hon. ", "the minister", "the assistant minister",
+  ]
 
   /// Adds to `spans` the parts of `span` that are said.
   static func spoken(_ span: Span, _ bytes: [UInt8], into spans: inout [Span]) {
@@ -51,8 +62,9 @@ enum StageNotes {
     var text = start + 1
     while text < limit, bytes[text] == bytes[start] || bytes[text] <= 0x20 { text += 1 }
     let isDoubled = bytes[start] == UInt8(ascii: "[") && text > start + 1 && bytes[start + 1] == bytes[start]
-    guard isDoubled || text < limit && begins(openings, text, limit, bytes)
-      || bytes[start] == UInt8(ascii: "[") && begins(heads, text, limit, bytes)
+    guard
+      isDoubled || text < limit && begins(openings, text, limit, bytes)
+        || bytes[start] == UInt8(ascii: "[") && begins(heads, text, limit, bytes)
     else { return nil }
     var end = text
     let bound = min(limit, start + longest)

@@ -76,7 +76,7 @@ struct CaptionComposer {
     blocks.append(Block(.note, Span(start, text.count)))
   }
 
-  /// `01:02:03`
+  /// Hours, minutes and seconds: `01:02:03`.
   static func clock(_ milliseconds: Int) -> String {
     let seconds = milliseconds / 1000
     return [seconds / 3600, seconds / 60 % 60, seconds % 60]

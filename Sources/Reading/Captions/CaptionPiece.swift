@@ -64,7 +64,8 @@ struct CaptionPiece: Equatable {
       if joins, !changes, line.voice == nil, !startsLabel(text) {
         pieces[pieces.count - 1].text += [0x20] + text
       } else {
-        pieces.append(CaptionPiece(start: cue.start, end: cue.end, voice: line.voice, changes: changes, text: text))
+        pieces.append(
+          CaptionPiece(start: cue.start, end: cue.end, voice: line.voice, changes: changes, text: text))
         joins = true
       }
     }
@@ -77,7 +78,8 @@ struct CaptionPiece: Equatable {
 
   private static func startsWithDash(_ text: [UInt8]) -> Bool {
     let text = collapsed(text)
-    return text.count > 1 && (text[0] == UInt8(ascii: "-") && text[1] != UInt8(ascii: "-") || text.has("–", at: 0))
+    return text.count > 1
+      && (text[0] == UInt8(ascii: "-") && text[1] != UInt8(ascii: "-") || text.has("–", at: 0))
   }
 
   /// `text` with single spaces and none at its ends.

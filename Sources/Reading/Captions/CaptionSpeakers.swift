@@ -44,15 +44,17 @@ enum CaptionSpeakers {
     let lines = spans.map { TextPiece(kind: .paragraph, span: $0) }
     var candidates = LabelCandidates.all(in: lines, of: text).filter { $0.end == .colon }
     candidates = LabelCandidates.merged(candidates, bracketed(spans, in: text))
-    guard candidates.count >= 2 else { return nil }
-    let evidence = LabelEvidence(candidates, names: KnownNames(), paragraphs: 0)
-    guard evidence.isRecord else { return nil }
-    let middle = LabelCandidates.inMiddle(of: lines, of: text, unwrapped: 0)
-    let known = Set(candidates.filter(evidence.accepts).map(\.label.key))
-    let all = LabelCandidates.merged(candidates, middle).filter { candidate in
-      candidate.place == .middle ? known.contains(candidate.label.key) : evidence.accepts(candidate)
+    // A voice may change within a caption: there a label is as good as at its beginning.
+    let middle = LabelCandidates.inMiddle(of: lines, of: text, unwrapped: 0).map { candidate in
+      var candidate = candidate
+      candidate.place = .paragraph
+      return candidate
     }
-    return cut(pieces, spans, at: all, in: text)
+    candidates = LabelCandidates.merged(candidates, middle)
+    guard candidates.count >= 2 else { return nil }
+    let evidence = LabelEvidence(candidates, names: KnownNames(), paragraphs: 0, isCaptions: true)
+    guard evidence.isRecord else { return nil }
+    return cut(pieces, spans, at: candidates.filter(evidence.accepts), in: text)
   }
 
   /// `[Rosa] Good morning.`: a name in square brackets before words.
@@ -79,7 +81,8 @@ enum CaptionSpeakers {
   }
 
   private static let sounds: Set<String> = [
-    "music", "applause", "laughter", "laughs", "cheering", "silence", "inaudible", "crosstalk", "pause", "cheers",
+    "music", "applause", "laughter", "laughs", "cheering", "silence", "inaudible", "crosstalk", "pause",
+    "cheers",
     "blank_audio", "sighs", "coughs", "chuckles", "foreign", "sound", "noise", "gasps", "indistinct", "gavel",
   ]
 

@@ -62,7 +62,8 @@ enum CueReader {
 
   /// Whether a block of something other than a cue begins.
   private static func isOther(_ line: Span, _ bytes: [UInt8]) -> Bool {
-    for word in ["WEBVTT", "NOTE", "STYLE", "REGION"] as [StaticString] where bytes.has(word, at: line.start) {
+    for word in ["WEBVTT", "NOTE", "STYLE", "REGION"] as [StaticString] where bytes.has(word, at: line.start)
+    {
       let after = line.start + word.utf8CodeUnitCount
       if after == line.end || bytes[after].isBlank { return true }
     }
@@ -76,7 +77,7 @@ enum CueReader {
   /// Whether `line` holds two times with an arrow between them.
   static func isTimes(_ line: Span, _ bytes: [UInt8]) -> Bool { times(line, bytes) != nil }
 
-  /// `00:01:02.500 --> 00:01:04,000 line:0`
+  /// The times of a line like `00:01:02.500 --> 00:01:04,000 line:0`.
   private static func times(_ line: Span, _ bytes: [UInt8]) -> (start: Int, end: Int)? {
     guard line.count >= 11, let (start, after) = time(line.start, line.end, bytes) else { return nil }
     var at = after

@@ -26,7 +26,8 @@ enum CueText {
         }
         at = end + 1
       } else if byte == UInt8(ascii: "{"), at + 1 < span.end, bytes[at + 1] == UInt8(ascii: "\\"),
-        let end = index(of: UInt8(ascii: "}"), from: at, span.end, bytes) {
+        let end = index(of: UInt8(ascii: "}"), from: at, span.end, bytes)
+      {
         // Styles of SubStation Alpha in SubRip: `{\an8}`.
         at = end + 1
       } else if byte == UInt8(ascii: "&"), let (text, end) = reference(at, span.end, bytes) {

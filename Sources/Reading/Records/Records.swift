@@ -22,7 +22,8 @@ enum Records {
     let bytes = text.bytes
     let tags = StrayTags(bytes)
     let numbered = NumberedLines.pieces(of: bytes)
-    let pieces = numbered ?? TextPiece.pieces(of: bytes, blocks: blocks, tags: tags, fences: Fences.spans(in: bytes))
+    let pieces =
+      numbered ?? TextPiece.pieces(of: bytes, blocks: blocks, tags: tags, fences: Fences.spans(in: bytes))
     var candidates = LabelCandidates.all(in: pieces, of: bytes)
     let lists = ListSections.flags(pieces, in: bytes)
     candidates.removeAll { lists[$0.piece] }
@@ -34,10 +35,13 @@ enum Records {
     let evidence = LabelEvidence(candidates, names: names, paragraphs: paragraphs)
     guard evidence.isRecord else { return nil }
     if evidence.hasTitledColons {
-      candidates = LabelCandidates.merged(candidates, LabelCandidates.inMiddle(of: pieces, of: bytes, unwrapped: unwrapped(pieces, tags)))
+      candidates = LabelCandidates.merged(
+        candidates, LabelCandidates.inMiddle(of: pieces, of: bytes, unwrapped: unwrapped(pieces, tags)))
     }
     let labels = candidates.filter(evidence.accepts)
-    guard labels.count >= 2, labels.count * fewestPerParagraphs >= paragraphs, isSpoken(labels, pieces) else { return nil }
+    guard labels.count >= 2, labels.count * fewestPerParagraphs >= paragraphs, isSpoken(labels, pieces) else {
+      return nil
+    }
     let head = Span(0, labels[0].start)
     let fuller = ShortNames.fuller(for: labels, names: names, head: head, in: bytes)
     let (participants, indices) = LabelResolver.resolve(
@@ -50,7 +54,7 @@ enum Records {
   /// How long a piece must be for labels to be looked for in the middle of it: any, where lines are not wrapped.
   private static func unwrapped(_ pieces: [TextPiece], _ tags: StrayTags) -> Int {
     let long = pieces.count { $0.span.count > 400 }
-    return tags.spans.count >= 10 || long * 10 > pieces.count ? 40 : 200
+    return !tags.spans.isEmpty || long * 10 > pieces.count ? 40 : 200
   }
 
   /// Whether enough of the text comes after the first label for the text to be a record.

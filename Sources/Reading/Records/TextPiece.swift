@@ -27,7 +27,9 @@ struct TextPiece {
         let tag = nextTag < tags.spans.count ? tags.spans[nextTag] : Span(block.span.end, block.span.end)
         let span = bytes.trimmed(Span(at, max(at, min(tag.start, block.span.end))))
         if !span.isEmpty {
-          while nextHeading < tags.headings.count, tags.headings[nextHeading].end < span.end { nextHeading += 1 }
+          while nextHeading < tags.headings.count, tags.headings[nextHeading].end < span.end {
+            nextHeading += 1
+          }
           let isHeading = nextHeading < tags.headings.count && tags.headings[nextHeading].contains(span)
           pieces.append(TextPiece(kind: isHeading ? .heading(level: 2, isMarked: true) : kind, span: span))
         }
@@ -57,7 +59,8 @@ struct TextPiece {
     for piece in pieces {
       if let last = out.last, last.span.count <= 150, bytes[piece.span.start] == UInt8(ascii: "("),
         bytes[last.span.start].isUpper, !bytes[last.span.end - 1].isOne(of: ".:!?)>"), last.kind != .note,
-        piece.span.start - last.span.end <= 8, namesHolder(piece.span, bytes) {
+        piece.span.start - last.span.end <= 8, namesHolder(piece.span, bytes)
+      {
         out[out.count - 1] = TextPiece(kind: .paragraph, span: Span(last.span.start, piece.span.end))
       } else {
         out.append(piece)
@@ -70,7 +73,8 @@ struct TextPiece {
   private static func namesHolder(_ span: Span, _ bytes: [UInt8]) -> Bool {
     var end = span.start + 1
     while end < span.end, end - span.start < 60, bytes[end] != UInt8(ascii: ")") { end += 1 }
-    guard end + 1 < span.end, bytes[end] == UInt8(ascii: ")"), bytes[end + 1].isOne(of: ":.") || bytes[end + 1] == 0x20
+    guard end + 1 < span.end, bytes[end] == UInt8(ascii: ")"),
+      bytes[end + 1].isOne(of: ":.") || bytes[end + 1] == 0x20
     else { return false }
     let words = LabelText(String(decoding: bytes[(span.start + 1)..<end], as: UTF8.self)).words
     return !LabelParser.splitTitles(words).titles.isEmpty

@@ -19,7 +19,9 @@ struct TurnQuoteTests {
         let span = Span(start, text.utf8.count)
         let isNote = paragraph.hasPrefix("[")
         blocks.append(
-          Block(index == 0 ? .turn(label: Span(start, start + name.utf8.count)) : isNote ? .note : .paragraph, span))
+          Block(
+            index == 0 ? .turn(label: Span(start, start + name.utf8.count)) : isNote ? .note : .paragraph,
+            span))
         text += "\n\n"
       }
       if !names.contains(name) { names.append(name) }
@@ -41,10 +43,12 @@ struct TurnQuoteTests {
     ])
     let found = Extraction.annotations(of: document)
     let turns = found.quotes.filter { $0.kind == .turn }
-    #expect(turns.map { $0.content.map(document.text.string) } == [
-      ["Good morning.", "We begin.", "The wall is old."], ["It leaks."], ["It does."],
-    ])
-    #expect(turns.map { $0.source.map(document.text.string) } == [["Rosa Quell"], ["Jon Brandt"], ["Rosa Quell"]])
+    #expect(
+      turns.map { $0.content.map(document.text.string) } == [
+        ["Good morning.", "We begin.", "The wall is old."], ["It leaks."], ["It does."],
+      ])
+    #expect(
+      turns.map { $0.source.map(document.text.string) } == [["Rosa Quell"], ["Jon Brandt"], ["Rosa Quell"]])
     #expect(turns.map { found.speaker($0.speaker)?.name } == ["Rosa Quell", "Jon Brandt", "Rosa Quell"])
     #expect(found.speakers[0].mentions.count == 2)
     #expect(turns.allSatisfy { $0.cue.isEmpty && $0.confidence == 1 })
@@ -78,17 +82,21 @@ struct TurnQuoteTests {
       StageNotes.spoken(Span(0, text.utf8.count), Array(text.utf8), into: &spans)
       return spans.map { DocumentText(text).string($0) }
     }
-    #expect(spoken("We win. [Applause.] Again. *applause* (Interruption) Now.") == ["We win.", "Again.", "Now."])
+    #expect(
+      spoken("We win. [Applause.] Again. *applause* (Interruption) Now.") == ["We win.", "Again.", "Now."])
     #expect(spoken("Mr. Deputy [Mr. Arap] Speaker") == ["Mr. Deputy", "Speaker"])
-    #expect(spoken("See [translation](https://a.b) (if you can) [the wall].") == ["See [translation](https://a.b) (if you can) [the wall]."])
+    #expect(
+      spoken("See [translation](https://a.b) (if you can) [the wall].") == [
+        "See [translation](https://a.b) (if you can) [the wall]."
+      ])
     #expect(spoken("(Laughter.) —") == [])
   }
 
-  @Test("a hundred thousand turns take time in proportion")
+  @Test("ten times the turns take time in proportion")
   func many() {
     let clock = ContinuousClock()
-    let small = record((0..<2_000).map { ("Name \($0 % 40)", ["I speak."]) })
-    let large = record((0..<20_000).map { ("Name \($0 % 40)", ["I speak."]) })
+    let small = record((0..<500).map { ("Name \($0 % 40)", ["I speak."]) })
+    let large = record((0..<5_000).map { ("Name \($0 % 40)", ["I speak."]) })
     let short = clock.measure { _ = Extraction.annotations(of: small) }
     let long = clock.measure { _ = Extraction.annotations(of: large) }
     #expect(long < short * 40 + .milliseconds(300))

@@ -41,9 +41,12 @@ struct CaptionTests {
       00:01:06.000 --> 00:01:07.000
       <v Jon>Me again.</v>
       """
-    let document = try read(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"))
+    let document = try read(
+      text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"))
     #expect(document.source.format == "webvtt")
-    #expect(document.text.string == "Rosa: Good morning. I am Rosa Quell, and this is \"Harbours\".\n\nJon: Hello. Me again.")
+    #expect(
+      document.text.string
+        == "Rosa: Good morning. I am Rosa Quell, and this is \"Harbours\".\n\nJon: Hello. Me again.")
     #expect(document.participants.map(\.name) == ["Rosa Quell", "Jon"])
     #expect(document.turns.map(\.locator) == [.time(milliseconds: 1000), .time(milliseconds: 64_000)])
     let label = try #require(document.turns[0].label)
@@ -78,7 +81,8 @@ struct CaptionTests {
     #expect(document.source.format == "subrip")
     #expect(
       opening(document) == [
-        "Rosa|Rosa: Let us talk about ", "Jon|Jon: Do they?", "Rosa|Rosa: They do. Note: not", "Jon|JON: I see.",
+        "Rosa|Rosa: Let us talk about ", "Jon|Jon: Do they?", "Rosa|Rosa: They do. Note: not",
+        "Jon|JON: I see.",
         "Rosa|Rosa: Good.",
       ])
   }
@@ -117,18 +121,21 @@ struct CaptionTests {
     #expect(document.turns.suffix(2).allSatisfy { $0.participant == nil })
   }
 
-  @Test("without names captions are paragraphs; what is said over and over comes once, lines that roll up too")
+  @Test(
+    "without names captions are paragraphs; what is said over and over comes once, lines that roll up too")
   func plain() throws {
     var text = ""
     for index in 0..<400 {
       let time = index * 3
       let clock = "00:\(time / 60 < 10 ? "0" : "")\(time / 60):\(time % 60 < 10 ? "0" : "")\(time % 60)"
       text += "\(index + 1)\n\(clock),000 --> \(clock),900\n"
-      text += index < 10 ? "Thank you for watching this.\n\n" : "sentence number \(index) is said\nhere and then ended.\n\n"
+      text +=
+        index < 10
+        ? "Thank you for watching this.\n\n" : "sentence number \(index) is said\nhere and then ended.\n\n"
     }
     let document = try read(text)
     #expect(document.turns.isEmpty)
-    #expect(document.text.string.hasPrefix("Thank you for watching this. sentence number 10 is said here"))
+    #expect(document.text.string.hasPrefix("Thank you for watching this.\n\nsentence number 10 is said here"))
     #expect(document.blocks.filter { $0.kind == .note }.count == 3)
     let rolled = try read(
       """

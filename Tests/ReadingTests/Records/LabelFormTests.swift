@@ -18,10 +18,11 @@ struct LabelFormTests {
       """)
     #expect(
       read.opening == [
-        "President: I call the", "Okello: My delegation thanks", "President: I thank the", "Brandt: We share these",
+        "President: I call the", "Okello: My delegation thanks", "President: I thank the",
+        "Brandt: We share these",
       ])
-    #expect(read.participants[1].affiliation == "Uganda")
-    #expect(read.participants[0].isChair)
+    #expect(read.participant(1)?.affiliation == "Uganda")
+    #expect(read.participant(0)?.isChair == true)
   }
 
   @Test("names with a full stop, as the Congressional Record prints them")
@@ -39,7 +40,7 @@ struct LabelFormTests {
       """)
     #expect(read.names == ["Tarn", "Quell", "Vance"])
     #expect(read.opening.map { $0.prefix { $0 != ":" } } == ["Tarn", "Quell", "Vance", "Quell", "Tarn"])
-    #expect(read.participants[2].affiliation == "Ohio")
+    #expect(read.participant(2)?.affiliation == "Ohio")
   }
 
   @Test("questions without a name beside names in capitals")
@@ -66,7 +67,7 @@ struct LabelFormTests {
       """)
     #expect(read.names == ["Rosa Quell-Otieno", "Q"])
     #expect(read.turns.count == 5)
-    #expect(read.participants[1].kind == .group)
+    #expect(read.participant(1)?.kind == .group)
     #expect(read.notes.contains("(Laughter.)"))
     #expect(read.notes.contains("END 10:15 A.M."))
   }
@@ -92,8 +93,8 @@ struct LabelFormTests {
       I thank Uganda.
       """)
     #expect(read.names == ["RWG Co-Chair", "Uganda", "Rosa Quell"])
-    #expect(read.participants[1].kind == .organisation)
-    #expect(read.said(read.turns[1]).contains("We welcome the draft."))
+    #expect(read.participant(1)?.kind == .organisation)
+    #expect(read.said(1).contains("We welcome the draft."))
   }
 
   @Test("a function with its holder in brackets, later only the name, and the label broken over two lines")
@@ -116,7 +117,7 @@ struct LabelFormTests {
         "Deputy Speaker: Is anybody here", "Kiprono: Mr. Deputy Speaker,", "Wafula: Is the Assistant",
         "Kiprono: I am not", "Deputy Speaker: Next Question.",
       ])
-    #expect(read.participants[1].role == "Assistant Minister, Office of the President")
+    #expect(read.participant(1)?.role == "Assistant Minister, Office of the President")
   }
 
   @Test("bold names, and names with a function behind a dash as in the European Parliament")
@@ -172,7 +173,7 @@ struct LabelFormTests {
       Four million.
       """)
     #expect(read.turns.count == 4)
-    #expect(read.said(read.turns[1]).contains("We have the money."))
+    #expect(read.said(1).contains("We have the money."))
   }
 
   @Test("nicknames of a chat")
@@ -216,6 +217,6 @@ struct LabelFormTests {
     let read = try Read(lines.joined(separator: "\n"))
     #expect(read.names == ["Quell", "Brandt"])
     #expect(read.turns.count == 16)
-    #expect(!read.said(read.turns[0]).contains("2"))
+    #expect(!read.said(0).contains("2"))
   }
 }

@@ -30,6 +30,17 @@ struct Read {
   /// Names of the participants.
   var names: [String] { participants.map(\.name) }
 
+  /// Participant number `index`, if there are so many.
+  func participant(_ index: Int) -> Participant? {
+    participants.indices.contains(index) ? participants[index] : nil
+  }
+
+  /// Turn number `index`, if there are so many.
+  func turn(_ index: Int) -> Turn? { turns.indices.contains(index) ? turns[index] : nil }
+
+  /// What is said in turn number `index`.
+  func said(_ index: Int) -> String { turn(index).map(said) ?? "" }
+
   /// The words of `turn`, without its label and notes.
   func said(_ turn: Turn) -> String {
     turn.blocks.compactMap { index -> String? in

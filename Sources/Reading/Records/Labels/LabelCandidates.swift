@@ -17,7 +17,9 @@ enum LabelCandidates {
       var place = LabelCandidate.Place.paragraph
       while at < piece.span.end {
         if place == .paragraph || mayBegin(at, in: bytes),
-          var candidate = scanner.candidate(at: at, limit: piece.span.end, place: place), !isForm(candidate, bytes) {
+          var candidate = scanner.candidate(at: at, limit: piece.span.end, place: place),
+          !isForm(candidate, bytes)
+        {
           candidate.piece = index
           found.append(candidate)
         }
@@ -103,12 +105,17 @@ enum LabelCandidates {
   private static func isForm(_ candidate: LabelCandidate, _ bytes: [UInt8]) -> Bool {
     guard candidate.label.form == .role, candidate.end == .colon else { return false }
     var end = candidate.textStart
-    while end < bytes.count, end - candidate.textStart <= 60, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    while end < bytes.count, end - candidate.textStart <= 60, bytes[end] != 0x0A, bytes[end] != 0x0D {
+      end += 1
+    }
     guard end - candidate.textStart <= 60 else { return false }
     let words = LabelText(String(decoding: bytes[candidate.textStart..<end], as: UTF8.self)).words
-    guard let last = words.last, !words.isEmpty, words.count <= 7 else { return words.isEmpty && !candidate.isAlone }
+    guard let last = words.last, !words.isEmpty, words.count <= 7 else {
+      return words.isEmpty && !candidate.isAlone
+    }
     let ends = last.printed.utf8.last.map { $0.isOne(of: ".?!") } ?? false
-    return words.count >= 2 && (!ends || last.isInitials) && words.allSatisfy { $0.isCapitalised || LabelWords.particles.contains($0.plain) || $0.plain == "and" }
+    return words.count >= 2 && (!ends || last.isInitials)
+      && words.allSatisfy { $0.isCapitalised || LabelWords.particles.contains($0.plain) || $0.plain == "and" }
   }
 
   private static func sentenceStarts(before colon: Int, from start: Int, in bytes: [UInt8]) -> [Int] {

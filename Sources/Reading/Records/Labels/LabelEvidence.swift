@@ -24,6 +24,7 @@ struct LabelEvidence {
   }
 
   private let names: KnownNames
+  private let isCaptions: Bool
   private var counts: [Style: Count] = [:]
   private var quoted = 0
   private var total = 0
@@ -34,8 +35,11 @@ struct LabelEvidence {
   private var nameWords: Set<String> = []
 
   /// Weighs `candidates`, with the `names` that the text lists.
-  init(_ candidates: [LabelCandidate], names: KnownNames, paragraphs: Int) {
+  ///
+  /// Captions name a voice only where it changes, so there a few labels are enough.
+  init(_ candidates: [LabelCandidate], names: KnownNames, paragraphs: Int, isCaptions: Bool = false) {
     self.names = names
+    self.isCaptions = isCaptions
     for candidate in candidates where candidate.place != .middle { add(candidate) }
     // A collection of quotations (`Rep. Quell: “…”`) is no record of who had the floor.
     if quoted * 4 > total { return }
@@ -61,16 +65,25 @@ struct LabelEvidence {
         && (keyCounts[candidate.label.key] ?? 0) >= 1
     }
     if candidate.place == .line, (keyCounts[candidate.label.key] ?? 0) < 2, !candidate.isAlone,
-      !isStrong(candidate.label.form) { return false }
+      !isStrong(candidate.label.form)
+    {
+      return false
+    }
     if candidate.isLinked, !isRecurrent(candidate), !isKnown(candidate) { return false }
     guard inForce.contains(style) else { return isKinOfStyleInForce(candidate) }
-    if candidate.end == .stop, candidate.label.form == .role, !candidate.label.key.hasPrefix("the ") { return false }
-    if candidate.end == .stop, candidate.place == .line, !candidate.isIndented, !isInCapitals(candidate) { return false }
+    if candidate.end == .stop, candidate.label.form == .role, !candidate.label.key.hasPrefix("the ") {
+      return false
+    }
+    if candidate.end == .stop, candidate.place == .line, !candidate.isIndented, !isInCapitals(candidate) {
+      return false
+    }
     switch candidate.label.form {
-    case .titled, .bars, .question, .nick, .initials: return true
+    case .titled, .bars, .question, .initials: return true
+    case .nick: return candidate.end == .angle || isRecurrent(candidate) || isKnown(candidate)
     case .role: return true
     case .capitals: return candidate.end == .colon || isRecurrent(candidate)
-    case .name: return isRecurrent(candidate) || isKnown(candidate) || candidate.end == .dash || isLikelyName(candidate)
+    case .name:
+      return isRecurrent(candidate) || isKnown(candidate) || candidate.end == .dash || isLikelyName(candidate)
     case .word: return isRecurrent(candidate) || isKnown(candidate) || isPartOfName(candidate)
     }
   }
@@ -136,7 +149,8 @@ struct LabelEvidence {
     decideDashes()
     let questions = count(.question, .gap)
     if (questions.keys["q"] ?? 0) >= 2 { inForce.insert(Style(form: .question, end: .gap)) }
-    for end in [LabelEnd.colon, .stop] where count(.question, end).total >= 4 && count(.question, end).recurrent >= 1 {
+    for end in [LabelEnd.colon, .stop]
+    where count(.question, end).total >= 4 && count(.question, end).recurrent >= 1 {
       inForce.insert(Style(form: .question, end: end))
     }
     let chat = count(.nick, .angle)
@@ -147,7 +161,9 @@ struct LabelEvidence {
     decideLines()
   }
 
-  private func count(_ form: Label.Form, _ end: LabelEnd) -> Count { counts[Style(form: form, end: end)] ?? Count() }
+  private func count(_ form: Label.Form, _ end: LabelEnd) -> Count {
+    counts[Style(form: form, end: end)] ?? Count()
+  }
 
   /// `Mr. SMITH. I yield.`: names with titles, some of which come again.
   private mutating func decideStops() {
@@ -160,11 +176,13 @@ struct LabelEvidence {
     inForce.insert(Style(form: .role, end: .stop))
   }
 
-  /// `President. – The debate is closed.`
+  /// Names and functions with a dash behind them, as the European Parliament prints them.
   private mutating func decideDashes() {
     let forms: [Label.Form] = [.titled, .role, .name, .capitals]
     let total = forms.reduce(0) { $0 + count($1, .dash).total }
-    guard total >= 2, count(.role, .dash).total + count(.titled, .dash).total >= 1 || total >= 4 else { return }
+    guard total >= 2, count(.role, .dash).total + count(.titled, .dash).total >= 1 || total >= 4 else {
+      return
+    }
     for form in forms { inForce.insert(Style(form: form, end: .dash)) }
   }
 
@@ -172,8 +190,10 @@ struct LabelEvidence {
     let capitals = count(.capitals, .colon)
     let others = count(.question, .gap).total + count(.role, .colon).total + count(.titled, .colon).total
     // Run-in headings in capitals hardly come again.
-    if capitals.recurring * 2 >= capitals.total, capitals.recurrent >= 2 && capitals.total >= 4
-      || capitals.recurrent >= 1 && others >= 2 && capitals.total + others >= 5 {
+    if capitals.recurring * 2 >= capitals.total,
+      capitals.recurrent >= 2 && capitals.total >= 4
+        || capitals.recurrent >= 1 && others >= 2 && capitals.total + others >= 5
+    {
       inForce.insert(Style(form: .capitals, end: .colon))
     }
     let initials = count(.initials, .colon)
@@ -192,7 +212,9 @@ struct LabelEvidence {
     let forms: [Label.Form] = [.name, .word]
     let recurrent = forms.reduce(0) { $0 + count($1, .colon).recurrent }
     let recurring = forms.reduce(0) { $0 + count($1, .colon).recurring }
-    guard recurrent >= 2, recurring >= 5, recurring * 6 >= paragraphs || recurring >= 30 && recurring * 20 >= paragraphs
+    let isEnough = isCaptions && recurrent >= 1 && recurring >= 3
+    guard isEnough || recurrent >= 2, isEnough || recurring >= 5,
+      isEnough || recurring * 6 >= paragraphs || recurring >= 30 && recurring * 20 >= paragraphs
     else { return }
     for form in forms { inForce.insert(Style(form: form, end: .colon)) }
     let nicks = count(.nick, .colon)
@@ -228,8 +250,12 @@ struct LabelEvidence {
   private func isKinOfStyleInForce(_ candidate: LabelCandidate) -> Bool {
     if candidate.end == .colon, knownColons || isRecord, isKnown(candidate) { return true }
     // Minutes also write `- Rosa, wants more time` and `- Rosa` above what she says.
-    if knownColons, candidate.bulletIndent != nil, candidate.end == .comma && !candidate.isInList || candidate.end == .line,
-      isKnown(candidate), candidate.label.form != .titled { return true }
+    if knownColons, candidate.bulletIndent != nil,
+      candidate.end == .comma && !candidate.isInList || candidate.end == .line,
+      isKnown(candidate), candidate.label.form != .titled
+    {
+      return true
+    }
     guard isRecord else { return false }
     switch candidate.label.form {
     case .titled: return candidate.end == .colon
@@ -238,7 +264,9 @@ struct LabelEvidence {
         && (isRecurrent(candidate) || inForce.contains { $0.end == .colon && $0.form != .initials })
     case .question: return candidate.end == .gap || candidate.end == .colon
     case .capitals: return candidate.end == .colon && isRecurrent(candidate)
-    case .name: return candidate.end == .colon && isRecurrent(candidate) && !inForce.contains { $0.form == .initials }
+    case .initials: return candidate.end == .colon && isCaptions && isRecurrent(candidate)
+    case .name:
+      return candidate.end == .colon && isRecurrent(candidate) && !inForce.contains { $0.form == .initials }
     default: return false
     }
   }

@@ -8,7 +8,8 @@ enum LabelParser {
     guard mayBeLabel(printed) else { return nil }
     if let bars = barLabel(printed) { return bars }
     let text = LabelText(printed)
-    guard !text.words.isEmpty, text.words.count <= mostWords, hasLetters(text.words), !isSalutation(text.words)
+    guard !text.words.isEmpty, text.words.count <= mostWords, hasLetters(text.words),
+      !isSalutation(text.words)
     else { return nil }
     if let question = questionLabel(text) { return question }
     if let titled = titledLabel(text) { return titled }
@@ -83,8 +84,11 @@ enum LabelParser {
   private static func isSalutation(_ words: [LabelText.Word]) -> Bool {
     words[0].plain == "your"
       || words.contains {
-        ["excellencies", "distinguished", "esteemed", "ladies", "gentlemen", "dear", "colleagues", "friends", "brothers"]
-          .contains($0.plain)
+        [
+          "excellencies", "distinguished", "esteemed", "ladies", "gentlemen", "dear", "colleagues", "friends",
+          "brothers",
+        ]
+        .contains($0.plain)
       }
   }
 
@@ -122,7 +126,12 @@ enum LabelParser {
     let (titles, rest) = splitTitles(text.words)
     guard !titles.isEmpty else { return nil }
     // `Mr. Speaker`, `Madam Chair`: the title belongs to a function.
-    if rest.isEmpty || rest.allSatisfy({ isRole($0) || LabelWords.beforeTitles.contains($0.plain) || $0.plain == "pro" || $0.plain == "tempore" || $0.plain == "tem" }) {
+    if rest.isEmpty
+      || rest.allSatisfy({
+        isRole($0) || LabelWords.beforeTitles.contains($0.plain) || $0.plain == "pro" || $0.plain == "tempore"
+          || $0.plain == "tem"
+      })
+    {
       return functionLabel(titles, rest, text)
     }
     let (name, after, affiliation) = splitName(rest)
@@ -135,7 +144,8 @@ enum LabelParser {
     label.affiliation = affiliation ?? affiliationBracket(text.brackets)
     label.isDamaged = text.isDamaged
     if let office = titles.last(where: { LabelWords.officeTitles.contains($0.plain) }), office.plain != "hon",
-      office.plain != "honourable", office.plain != "honorable", office.plain != "rt" {
+      office.plain != "honourable", office.plain != "honorable", office.plain != "rt"
+    {
       label.role = role(titles)
     }
     if let comma = rest.firstIndex(where: \.isBeforeComma), comma + 1 < rest.count {
@@ -147,7 +157,9 @@ enum LabelParser {
   }
 
   private static func role(_ titles: [LabelText.Word]) -> String? {
-    let kept = titles.filter { !LabelWords.personalTitles.contains($0.plain) && !["the", "hon"].contains($0.plain) }
+    let kept = titles.filter {
+      !LabelWords.personalTitles.contains($0.plain) && !["the", "hon"].contains($0.plain)
+    }
     return kept.isEmpty ? nil : kept.map(\.printed).joined(separator: " ")
   }
 
@@ -156,7 +168,9 @@ enum LabelParser {
     _ titles: [LabelText.Word], _ rest: [LabelText.Word], _ text: LabelText
   ) -> Label? {
     let all = titles + rest
-    let kept = all.filter { !LabelWords.personalTitles.contains($0.plain) && $0.plain != "the" && $0.plain != "hon" }
+    let kept = all.filter {
+      !LabelWords.personalTitles.contains($0.plain) && $0.plain != "the" && $0.plain != "hon"
+    }
     guard kept.contains(where: { isRole($0) }) else { return nil }
     let isNamed = all.count == kept.count + 1 && !rest.isEmpty
     var label = Label(form: .role, key: key(text))
@@ -203,11 +217,14 @@ enum LabelParser {
     let words = text.words
     guard words.count <= 12, words.contains(where: { isRole($0) }) else { return nil }
     for (index, word) in words.enumerated() where !word.isCapitalised {
-      guard LabelWords.small.contains(word.plain) || isRole(word) && index > 0 || isOrdinal(word) else { return nil }
+      guard LabelWords.small.contains(word.plain) || isRole(word) && index > 0 || isOrdinal(word) else {
+        return nil
+      }
     }
     // `MARTA QUELL, NSC Coordinator`: a name and its function.
     if let comma = words.firstIndex(where: \.isBeforeComma), comma >= 1, comma + 1 < words.count,
-      !words[...comma].contains(where: { isRole($0) }), isPersonal(Array(words[...comma])) {
+      !words[...comma].contains(where: { isRole($0) }), isPersonal(Array(words[...comma]))
+    {
       var label = Label(form: words[0].isCapitals ? .capitals : .name, key: key(text))
       label.name = words[...comma].map(\.printed)
       label.role = join(Array(words[(comma + 1)...]))
@@ -222,8 +239,11 @@ enum LabelParser {
 
   /// Whether what follows a name and a comma can be a function: `on behalf of the Quay Group`, `Director of Roads`.
   private static func isFunction(_ words: ArraySlice<LabelText.Word>) -> Bool {
-    words.allSatisfy { $0.isCapitalised || LabelWords.small.contains($0.plain) || isRole($0) || isOrdinal($0) }
-      && words.contains { $0.plain.utf8.count > 3 } && words.first?.plain != "sir" && words.first?.plain != "madam"
+    words.allSatisfy {
+      $0.isCapitalised || LabelWords.small.contains($0.plain) || isRole($0) || isOrdinal($0)
+    }
+      && words.contains { $0.plain.utf8.count > 3 } && words.first?.plain != "sir"
+      && words.first?.plain != "madam"
   }
 
   private static func isOrdinal(_ word: LabelText.Word) -> Bool {
@@ -231,7 +251,8 @@ enum LabelParser {
   }
 
   private static func isGroup(_ words: [LabelText.Word]) -> Bool {
-    words.contains { LabelWords.groups.contains($0.plain) } || words.first?.plain == "an" || words.first?.plain == "a"
+    words.contains { LabelWords.groups.contains($0.plain) } || words.first?.plain == "an"
+      || words.first?.plain == "a"
       || words.contains { $0.plain == "unidentified" || $0.plain == "unknown" }
   }
 
@@ -246,7 +267,7 @@ enum LabelParser {
           && part.utf8.first?.isUpper == true && !LabelWords.notSpeakers.contains(part.lowercased())
       })
     else { return nil }
-    var label = Label(form: .initials, name: [printed], key: printed)
+    var label = Label(form: .initials, name: [printed], key: printed.lowercased())
     label.isGroup = parts.count > 1
     return label
   }
@@ -273,7 +294,11 @@ enum LabelParser {
       words = Array(words[...comma])
     }
     guard words.count <= 5, isPersonal(words) else { return nil }
-    let isCapitals = words.contains(where: \.isCapitals) && words.allSatisfy { $0.isCapitals || $0.isInitials || LabelWords.particles.contains($0.plain) || hasSmallPrefix($0) }
+    let isCapitals =
+      words.contains(where: \.isCapitals)
+      && words.allSatisfy {
+        $0.isCapitals || $0.isInitials || LabelWords.particles.contains($0.plain) || hasSmallPrefix($0)
+      }
     var label = Label(
       form: isCapitals ? .capitals : words.count > 1 ? .name : .word, name: words.map(\.printed), role: role,
       key: key(words.map(\.printed).joined(separator: " ")))
@@ -295,10 +320,13 @@ enum LabelParser {
   private static func isPersonal(_ words: [LabelText.Word]) -> Bool {
     for (index, word) in words.enumerated() {
       if word.isCapitalised {
-        if LabelWords.notSpeakers.contains(word.plain), index == 0 || words.count <= 2, !word.isInitials { return false }
+        if LabelWords.notSpeakers.contains(word.plain), index == 0 || words.count <= 2, !word.isInitials {
+          return false
+        }
         for scalar in word.printed.unicodeScalars
         where !scalar.isLetter && !"-'’.`´".unicodeScalars.contains(scalar)
-          && !(("0"..."9").contains(scalar) && index > 0) {
+          && !(("0"..."9").contains(scalar) && index > 0)
+        {
           return false
         }
       } else {
@@ -338,7 +366,9 @@ enum LabelParser {
       let word = words[count]
       if word.plain == "of", count > 0 {
         let place = words[(count + 1)...]
-        guard !place.isEmpty, place.count <= 4, place.first?.isCapitalised == true else { return ([], words, nil) }
+        guard !place.isEmpty, place.count <= 4, place.first?.isCapitalised == true else {
+          return ([], words, nil)
+        }
         return (Array(words[..<count]), [], place.map(\.printed).joined(separator: " "))
       }
       guard word.isCapitalised || LabelWords.particles.contains(word.plain),
@@ -363,8 +393,12 @@ enum LabelParser {
   private static func affiliationBracket(_ brackets: [String]) -> String? {
     brackets.first { bracket in
       let lower = bracket.lowercased()
-      return !["spoke ", "interpret", "interpr", "translat", "continu", "in ", "chat", "via ", "by ", "through ", "remote"]
-        .contains { lower.hasPrefix($0) } && !lower.utf8.contains(where: { $0.isDigit }) && lower.utf8.count <= 80
+      return ![
+        "spoke ", "interpret", "interpr", "translat", "continu", "in ", "chat", "via ", "by ", "through ",
+        "remote",
+      ]
+      .contains { lower.hasPrefix($0) } && !lower.utf8.contains(where: { $0.isDigit })
+        && lower.utf8.count <= 80
     }
   }
 }

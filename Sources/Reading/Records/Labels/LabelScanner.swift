@@ -49,7 +49,7 @@ struct LabelScanner {
 
   // MARK: Kinds of ends
 
-  /// `Q    Thank you.`
+  /// Finds a label that blanks end: `Q    Thank you`.
   private func gap(_ at: Int, _ limit: Int) -> LabelCandidate? {
     guard bytes[at].isOne(of: "QA"), at + 2 < limit else { return nil }
     var after = at + 1
@@ -61,7 +61,7 @@ struct LabelScanner {
       start: at, printed: Span(at, at + 1), textStart: text, label: label, end: .gap, place: .paragraph)
   }
 
-  /// `<nick> text`
+  /// Finds a nickname in angle brackets.
   private func nick(
     _ at: Int, _ start: Int, _ limit: Int, _ place: LabelCandidate.Place, _ time: Int?
   ) -> LabelCandidate? {
@@ -83,11 +83,15 @@ struct LabelScanner {
   private func comma(_ at: Int, _ limit: Int) -> LabelCandidate? {
     var end = at
     while end < limit, end - at <= 40, bytes[end].isLetterLike || bytes[end].isOne(of: " '.-") { end += 1 }
-    guard end < limit, bytes[end] == UInt8(ascii: ","), end + 1 < limit, bytes[end + 1] == 0x20 else { return nil }
+    guard end < limit, bytes[end] == UInt8(ascii: ","), end + 1 < limit, bytes[end + 1] == 0x20 else {
+      return nil
+    }
     guard var found = make(Span(at, end), textStart: end + 1, .comma, limit) else { return nil }
     var next = end + 2
     while next < limit, bytes[next].isLetterLike { next += 1 }
-    found.isInList = bytes[end + 2].isUpper && next < limit && bytes[next] == UInt8(ascii: ",")
+    let isName = end + 2 < limit && bytes[end + 2].isUpper && next < limit
+    found.isInList =
+      isName && (bytes[next] == UInt8(ascii: ",") || bytes.has(" and ", at: next))
       || bytes.has("and ", at: end + 2)
     return found
   }
@@ -102,7 +106,9 @@ struct LabelScanner {
       case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
       case 0x0A, 0x0D:
-        if depth == 0, !continuesOnNextLine(index, limit) { return make(Span(at, index), textStart: index, .line, limit) }
+        if depth == 0, !continuesOnNextLine(index, limit) {
+          return make(Span(at, index), textStart: index, .line, limit)
+        }
       case UInt8(ascii: ":") where depth == 0:
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
         if next == UInt8(ascii: "/") || next == UInt8(ascii: ":") { return nil }
@@ -114,7 +120,9 @@ struct LabelScanner {
       case UInt8(ascii: "?"):
         if depth == 0, bytes[at] != byte { return nil }
       case UInt8(ascii: ".") where depth == 0:
-        if let dash = dash(after: index + 1, limit) { return make(Span(at, index), textStart: dash, .dash, limit) }
+        if let dash = dash(after: index + 1, limit) {
+          return make(Span(at, index), textStart: dash, .dash, limit)
+        }
         let next = index + 1 < limit ? bytes[index + 1] : 0x20
         if next.isBlank || next == UInt8(ascii: "*"), !isAbbreviation(before: index, from: at) {
           return make(Span(at, index), textStart: index + 1, .stop, limit, emphasis)
@@ -157,7 +165,8 @@ struct LabelScanner {
     let rest = skipBlanks(text, limit)
     let isAlone = rest >= limit || bytes[rest] == 0x0A || bytes[rest] == 0x0D
     return LabelCandidate(
-      start: span.start, printed: printed, textStart: min(rest, limit), label: label, end: end, place: .paragraph,
+      start: span.start, printed: printed, textStart: min(rest, limit), label: label, end: end,
+      place: .paragraph,
       isAlone: isAlone)
   }
 
@@ -236,7 +245,8 @@ struct LabelScanner {
 
   private func isQuotation(_ at: Int, _ limit: Int) -> Bool {
     guard at < limit else { return false }
-    return bytes[at].isOne(of: "\"") || bytes.has("“", at: at) || bytes.has("«", at: at) || bytes.has("‘", at: at)
+    return bytes[at].isOne(of: "\"") || bytes.has("“", at: at) || bytes.has("«", at: at)
+      || bytes.has("‘", at: at)
   }
 }
 

@@ -3,10 +3,13 @@ import Proceedings
 /// Sections of minutes in which names before a colon say who is to do something, or who was there.
 enum ListSections {
   private static let heads: Set<String> = [
-    "assignments", "action items", "actions", "action", "action points", "todo", "todos", "to do", "to-do", "next steps",
-    "tasks", "attendees", "present", "attendance", "participants", "agenda", "draft agenda", "assigned", "ais", "links",
-    "summary of action items", "open actions", "new actions", "apologies", "regrets", "follow-ups", "follow ups",
-    "stand-ups", "members", "staff", "schedule", "contents", "table of contents", "roll call", "upcoming meetings",
+    "assignments", "action items", "actions", "action", "action points", "todo", "todos", "to do", "to-do",
+    "next steps",
+    "tasks", "attendees", "present", "attendance", "participants", "assigned", "ais", "links",
+    "summary of action items", "open actions", "new actions", "apologies", "regrets", "follow-ups",
+    "follow ups",
+    "stand-ups", "members", "staff", "schedule", "contents", "table of contents", "roll call",
+    "upcoming meetings",
     "references", "resources", "strategic initiatives owners", "responsible",
   ]
 
@@ -16,8 +19,10 @@ enum ListSections {
     return pieces.map { piece in
       if case .heading = piece.kind {
         isList = isHead(piece.span, bytes)
-      } else if piece.span.count <= 40, bytes[piece.span.end - 1] == UInt8(ascii: ":") || bytes[piece.span.end - 1] == UInt8(ascii: "*"),
-        isHead(piece.span, bytes) {
+      } else if piece.span.count <= 40,
+        bytes[piece.span.end - 1] == UInt8(ascii: ":") || bytes[piece.span.end - 1] == UInt8(ascii: "*"),
+        isHead(piece.span, bytes)
+      {
         isList = true
       }
       return isList

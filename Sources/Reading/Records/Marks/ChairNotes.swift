@@ -5,7 +5,8 @@ enum ChairNotes {
   private static let longest = 160
 
   /// Function and name of whoever takes the chair, in text order.
-  static func all(in pieces: [TextPiece], of bytes: [UInt8]) -> [(offset: Int, role: String, name: [String])] {
+  static func all(in pieces: [TextPiece], of bytes: [UInt8]) -> [(offset: Int, role: String, name: [String])]
+  {
     var found: [(offset: Int, role: String, name: [String])] = []
     for piece in pieces {
       for start in piece.span.start..<piece.span.end
@@ -13,10 +14,15 @@ enum ChairNotes {
         let bound = min(piece.span.end, start + longest)
         guard let end = endOfNote(start, bound, bytes), hasChair(start, end, bytes) else { continue }
         let text = LabelText.collapsed(String(decoding: bytes[start..<end], as: UTF8.self))
-        guard let cut = ["in the chair", "took the chair", "resumed the chair"].compactMap({ firstRange(of: $0, in: text) }).first
+        guard
+          let cut = ["in the chair", "took the chair", "resumed the chair"].compactMap({
+            firstRange(of: $0, in: text)
+          }).first
         else { continue }
         let label = String(text[..<cut]).drop { "[(*_ ".contains($0) }
-        if let parsed = LabelParser.label(LabelText.collapsed(String(label))), parsed.isNamedFunction, let role = parsed.role {
+        if let parsed = LabelParser.label(LabelText.collapsed(String(label))), parsed.isNamedFunction,
+          let role = parsed.role
+        {
           found.append((start, role, parsed.name))
         }
       }

@@ -13,7 +13,8 @@ enum Fences {
       var start = at
       while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
       if start + 2 < end || start + 3 == end, bytes[start].isOne(of: "`~"), bytes[start + 1] == bytes[start],
-        bytes[start + 2] == bytes[start] {
+        bytes[start + 2] == bytes[start]
+      {
         if let opened = open {
           if opened.mark == bytes[start] {
             spans.append(Span(opened.start, end))

@@ -12,7 +12,9 @@ enum NumberedLines {
     while let line = reader.next() {
       lines += 1
       if lines == 400, numbered * 5 < lines * 2 { return nil }
-      if let (number, text) = split(line.span, bytes), number == expected || number == 1 || number == expected + 1 {
+      if let (number, text) = split(line.span, bytes),
+        number == expected || number == 1 || number == expected + 1
+      {
         numbered += 1
         expected = number + 1
         if let text { pieces.append(TextPiece(kind: .paragraph, span: text)) }

@@ -45,19 +45,27 @@ struct RecordNotes {
 
   private static let closings = [
     "the house rose at", "the house adjourned", "house rose at", "the meeting rose at", "the sitting rose at",
-    "the senate rose at", "the house rose on", "the council rose at", "end ", "(end", "the meeting was adjourned",
+    "the senate rose at", "the house rose on", "the council rose at", "end ", "(end",
+    "the meeting was adjourned",
     "meeting adjourned", "the committee adjourned", "whereupon, at", "[whereupon, at", "the assembly rose at",
-    "adjourned at", "the debate adjourned", "the sitting was closed at", "the sitting closed at", "the house adjourned at",
+    "adjourned at", "the debate adjourned", "the sitting was closed at", "the sitting closed at",
+    "the house adjourned at",
   ].map { Array($0.utf8) }
 
   private static let procedures = [
-    "there was no objection", "the motion was agreed to", "question put and agreed to", "question put, and agreed to",
+    "there was no objection", "the motion was agreed to", "question put and agreed to",
+    "question put, and agreed to",
     "question agreed to", "question put", "question proposed", "motion agreed to", "amendment agreed to",
-    "the question was put", "the house divided", "the committee divided", "the house met at", "the senate met at",
-    "the meeting was called to order", "the meeting was suspended", "the sitting was suspended", "the sitting was opened",
-    "a vote was taken", "a recorded vote was taken", "it was so decided", "leave granted", "the question was taken",
-    "the vote was taken", "in favour:", "in favor:", "against:", "abstaining:", "ayes:", "noes:", "nays:", "yeas:",
-    "tellers for the", "the house proceeded to a division", "division number", "the clerk read", "the clerk called the roll",
+    "the question was put", "the house divided", "the committee divided", "the house met at",
+    "the senate met at",
+    "the meeting was called to order", "the meeting was suspended", "the sitting was suspended",
+    "the sitting was opened",
+    "a vote was taken", "a recorded vote was taken", "it was so decided", "leave granted",
+    "the question was taken",
+    "the vote was taken", "in favour:", "in favor:", "against:", "abstaining:", "ayes:", "noes:", "nays:",
+    "yeas:",
+    "tellers for the", "the house proceeded to a division", "division number", "the clerk read",
+    "the clerk called the roll",
     "the agenda was adopted", "hon. members rose", "several hon. members rose",
     "debate resumed", "debate arising", "bill read", "bill accordingly read", "ordered,", "resolved,",
     "prayers", "(question", "the house resumed", "the committee met at",
@@ -72,7 +80,9 @@ struct RecordNotes {
     var end = span.end
     while start < end, bytes[start].isOne(of: "*_") { start += 1 }
     while end > start, bytes[end - 1].isOne(of: "*_.") || bytes[end - 1].isBlank { end -= 1 }
-    guard end - start >= 2, bytes[start].isOne(of: "([{"), bytes[end - 1].isOne(of: ")]}") else { return false }
+    guard end - start >= 2, bytes[start].isOne(of: "([{"), bytes[end - 1].isOne(of: ")]}") else {
+      return false
+    }
     var depth = 0
     for index in start..<end {
       if bytes[index].isOne(of: "([{") { depth += 1 }

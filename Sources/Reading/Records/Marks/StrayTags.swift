@@ -24,7 +24,8 @@ struct StrayTags {
       if let last = spans.last, last.overlaps(span) { continue }
       spans.append(span)
       if tag.isClosing {
-        if let opened = open, opened.name == tag.name, Self.isHeading(tag.name), tag.start - opened.end < 400 {
+        if let opened = open, opened.name == tag.name, Self.isHeading(tag.name), tag.start - opened.end < 400
+        {
           headings.append(Span(opened.end, tag.start))
         }
         open = nil
@@ -35,10 +36,11 @@ struct StrayTags {
   }
 
   private static func isHeading(_ name: [UInt8]) -> Bool {
-    ["header", "heading", "title", "h1", "h2", "h3", "h4", "h5", "h6"].contains(String(decoding: name, as: UTF8.self))
+    ["header", "heading", "title", "h1", "h2", "h3", "h4", "h5", "h6"].contains(
+      String(decoding: name, as: UTF8.self))
   }
 
-  /// The names that are closed at least twice, in lower case.
+  /// The names that are closed, in lower case; none where no name is closed twice.
   private static func closed(_ bytes: [UInt8]) -> Set<[UInt8]> {
     var counts: [[UInt8]: Int] = [:]
     var at = bytes.firstIndex(of: UInt8(ascii: "<"), from: 0)
@@ -50,7 +52,7 @@ struct StrayTags {
       guard end > at + 2, end < bytes.count, bytes[end] == UInt8(ascii: ">") else { continue }
       counts[bytes[(at + 2)..<end].map(\.lowered), default: 0] += 1
     }
-    return Set(counts.filter { $0.value >= 2 }.keys)
+    return counts.values.contains { $0 >= 2 } ? Set(counts.keys) : []
   }
 
   /// The tag whose bracket closes at `end`; the opening bracket may be lost.
@@ -58,13 +60,16 @@ struct StrayTags {
     endingAt end: Int, in bytes: [UInt8]
   ) -> (name: [UInt8], start: Int, isClosing: Bool)? {
     var start = end
-    while start > 0, end - start < longest, bytes[start - 1].isLetterLike || bytes[start - 1].isDigit { start -= 1 }
+    while start > 0, end - start < longest, bytes[start - 1].isLetterLike || bytes[start - 1].isDigit {
+      start -= 1
+    }
     guard start < end else { return nil }
     let name = bytes[start..<end].map(\.lowered)
     guard start > 0 else { return (name, start, false) }
     switch bytes[start - 1] {
     case UInt8(ascii: "<"): return (name, start - 1, false)
-    case UInt8(ascii: "/") where start > 1 && bytes[start - 2] == UInt8(ascii: "<"): return (name, start - 2, true)
+    case UInt8(ascii: "/") where start > 1 && bytes[start - 2] == UInt8(ascii: "<"):
+      return (name, start - 2, true)
     // The damaged tag needs a long name: `b>` is algebra.
     default: return name.count >= 4 ? (name, start, false) : nil
     }

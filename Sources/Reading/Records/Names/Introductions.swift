@@ -17,8 +17,10 @@ struct Introductions {
   }
 
   private static let cues: Set<String> = [
-    "name", "name's", "name’s", "i'm", "i’m", "am", "this", "is", "colleague", "colleagues", "with", "welcome", "introduce",
-    "introducing", "by", "guest", "host", "moderator", "from", "here's", "are", "to", "joined", "me", "friend", "friends",
+    "name", "name's", "name’s", "i'm", "i’m", "am", "this", "is", "colleague", "colleagues", "with",
+    "welcome", "introduce",
+    "introducing", "by", "guest", "host", "moderator", "from", "here's", "are", "to", "joined", "me",
+    "friend", "friends",
     "named", "called", "speaker", "presenter", "presenting",
   ]
 
@@ -43,7 +45,9 @@ struct Introductions {
       if let classes = surnames[folded] {
         if isHead, let given = headGiven(words.list, index) {
           surnameFinds[folded, default: []].append(given + [trimmed(word.printed)])
-        } else if let (title, given) = titledGiven(words.list, index), LabelResolver.agree(title, with: classes) {
+        } else if let (title, given) = titledGiven(words.list, index),
+          LabelResolver.agree(title, with: classes)
+        {
           surnameFinds[folded, default: []].append(given + [trimmed(word.printed)])
         }
       }
@@ -59,7 +63,9 @@ struct Introductions {
         find.cued = find.cued || cued
         firstFinds[folded, default: [:]][full.joined(separator: " ")] = find
       }
-    } head: { $0 < head.end }
+    } head: {
+      $0 < head.end
+    }
     var bySurname: [String: [String]] = [:]
     for (surname, finds) in surnameFinds {
       let distinct = Set(finds.map { $0.joined(separator: " ").lowercased() })
@@ -75,7 +81,9 @@ struct Introductions {
   private static func trimmed(_ word: String) -> String {
     var word = word
     for suffix in ["'s", "’s"] where word.hasSuffix(suffix) { word.removeLast(2) }
-    while let last = word.unicodeScalars.last, last == "." || last == "'" || last == "’" { word.unicodeScalars.removeLast() }
+    while let last = word.unicodeScalars.last, last == "." || last == "'" || last == "’" {
+      word.unicodeScalars.removeLast()
+    }
     return word
   }
 
@@ -83,7 +91,8 @@ struct Introductions {
   private static func headGiven(_ words: [Word], _ index: Int) -> [String]? {
     if index + 1 < words.count, words[index + 1].followsComma, words[index + 1].isCapitalised,
       !LabelWords.isTitle(words[index + 1].plain), !LabelWords.roles.contains(words[index + 1].plain),
-      index == 0 || !words[index].followsDirectly {
+      index == 0 || !words[index].followsDirectly
+    {
       return [trimmed(words[index + 1].printed)]
     }
     var given: [String] = []
@@ -164,7 +173,8 @@ struct Introductions {
   }
 
   /// Six words before `at`, the word there and two behind it.
-  private static func window(around at: Int, in bytes: [UInt8], _ span: Span) -> (words: [Word], index: Int?) {
+  private static func window(around at: Int, in bytes: [UInt8], _ span: Span) -> (words: [Word], index: Int?)
+  {
     var start = at
     var words = 0
     while start > span.start, words < 6, at - start < 120 {
@@ -182,7 +192,7 @@ struct Introductions {
         var end = cursor
         while end < span.end, isWordByte(bytes[end]), end - cursor < 60 { end += 1 }
         var printedEnd = end
-        if end < span.end, bytes[end] == UInt8(ascii: ".") , end - cursor <= 4 { printedEnd += 1 }
+        if end < span.end, bytes[end] == UInt8(ascii: "."), end - cursor <= 4 { printedEnd += 1 }
         let printed = String(decoding: bytes[cursor..<printedEnd], as: UTF8.self)
         if cursor == at { index = list.count }
         list.append(
@@ -211,5 +221,7 @@ struct Introductions {
 
 extension [UInt8] {
   /// Whether the bytes end with `string`.
-  fileprivate func hasSuffix(_ string: StaticString) -> Bool { has(string, at: count - string.utf8CodeUnitCount) }
+  fileprivate func hasSuffix(_ string: StaticString) -> Bool {
+    has(string, at: count - string.utf8CodeUnitCount)
+  }
 }

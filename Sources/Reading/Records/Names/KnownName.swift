@@ -52,7 +52,9 @@ struct KnownNames: Sendable {
 
   private mutating func register(_ index: Int) {
     if let initials = all[index].initials, byInitials[initials] == nil { byInitials[initials] = index }
-    if let handle = all[index].handle, byHandle[handle.lowercased()] == nil { byHandle[handle.lowercased()] = index }
+    if let handle = all[index].handle, byHandle[handle.lowercased()] == nil {
+      byHandle[handle.lowercased()] = index
+    }
   }
 
   /// Lower case, without accents on Latin letters.
@@ -100,7 +102,8 @@ struct KnownNames: Sendable {
     if !begun.isEmpty { return begun.count == 1 ? begun[0] : nil }
     guard word.utf8.count >= 5 else { return nil }
     let near = all.filter { name in
-      name.words.first.map { Misspelling.isNear(Self.folded($0), word, most: word.utf8.count >= 7 ? 2 : 1) } ?? false
+      name.words.first.map { Misspelling.isNear(Self.folded($0), word, most: word.utf8.count >= 7 ? 2 : 1) }
+        ?? false
     }
     return near.count == 1 ? near[0] : nil
   }

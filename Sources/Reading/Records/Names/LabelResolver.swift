@@ -69,7 +69,9 @@ struct LabelResolver {
       if label.label.form == .titled { counts[Self.surname(label.label.name), default: 0] += 1 }
       if label.label.isNamedFunction, let role = label.label.role.map(Self.roleKey) {
         if let sole = soleHolders[role] {
-          if let sole, Self.surname(sole.label.name) != Self.surname(label.label.name) { soleHolders[role] = .some(nil) }
+          if let sole, Self.surname(sole.label.name) != Self.surname(label.label.name) {
+            soleHolders[role] = .some(nil)
+          }
         } else {
           soleHolders[role] = label
         }
@@ -97,7 +99,8 @@ struct LabelResolver {
     case .word, .nick: index = single(label, position)
     case .initials: index = initials(label, position)
     case .role: index = function(label, position)
-    case .question: index = keyed("q:" + label.key, Person(words: [label.role ?? "Q"], surname: "", kind: .group))
+    case .question:
+      index = keyed("q:" + label.key, Person(words: [label.role ?? "Q"], surname: "", kind: .group))
     case .bars: index = bars(label, position)
     }
     people[index].lastUse = position
@@ -107,7 +110,10 @@ struct LabelResolver {
   private mutating func initials(_ label: Label, _ position: Int) -> Int {
     let printed = label.name.first ?? label.key
     if let known = names.named(initials: printed) { return named(known.words, label, position, known: known) }
-    return keyed("i:" + printed, Person(words: [printed], surname: "", kind: label.isGroup ? .group : .person))
+    // `JON` beside `Jon` is a name.
+    if let index = byKey["w:" + label.key] { return index }
+    return keyed(
+      "i:" + printed, Person(words: [printed], surname: "", kind: label.isGroup ? .group : .person))
   }
 
   private mutating func single(_ label: Label, _ position: Int) -> Int {
@@ -149,7 +155,8 @@ struct LabelResolver {
       full.role = label.role
       index = named(label.name, full, position)
       people[index].affiliation = group
-    } else if ["representative", "delegate", "delegation", "observer", "speaker"].contains(role.lowercased()) {
+    } else if ["representative", "delegate", "delegation", "observer", "speaker"].contains(role.lowercased())
+    {
       index = add(Person(words: [group], surname: "", affiliation: group, role: role, kind: .organisation))
     } else {
       index = add(Person(words: [group + " " + role], surname: "", affiliation: group, role: role))
@@ -196,7 +203,9 @@ struct LabelResolver {
   }
 
   /// The person of a personal name.
-  private mutating func named(_ words: [String], _ label: Label, _ position: Int, known: KnownName? = nil) -> Int {
+  private mutating func named(_ words: [String], _ label: Label, _ position: Int, known: KnownName? = nil)
+    -> Int
+  {
     var words = words
     var known = known
     if known == nil, let found = names.named(words, isStrict: true), found.words.count >= words.count {
@@ -221,9 +230,13 @@ struct LabelResolver {
   }
 
   private mutating func update(_ index: Int, _ label: Label, _ known: KnownName?) {
-    if people[index].affiliation == nil { people[index].affiliation = label.affiliation ?? known?.affiliation }
+    if people[index].affiliation == nil {
+      people[index].affiliation = label.affiliation ?? known?.affiliation
+    }
     if label.form != .initials, label.form != .nick, let role = label.role {
-      if (people[index].role?.utf8.count ?? 0) < role.utf8.count { people[index].role = PrintedName.role(role) }
+      if (people[index].role?.utf8.count ?? 0) < role.utf8.count {
+        people[index].role = PrintedName.role(role)
+      }
       if Self.presides(role), label.isNamedFunction { people[index].isChair = true }
     }
     if people[index].role == nil { people[index].role = known?.role }
@@ -237,7 +250,10 @@ struct LabelResolver {
     }
     if !titles.isEmpty, !person.titles.isEmpty, titles.isDisjoint(with: person.titles) { return false }
     if given.isEmpty, theirs.isEmpty, let a = label.affiliation, let b = person.affiliation,
-      !label.isNamedFunction, a.lowercased() != b.lowercased() { return false }
+      !label.isNamedFunction, a.lowercased() != b.lowercased()
+    {
+      return false
+    }
     return true
   }
 
@@ -248,11 +264,17 @@ struct LabelResolver {
     guard let first = x.first, let other = y.first else { return true }
     if first == other || first.hasPrefix(other) || other.hasPrefix(first) { return true }
     let lettersA = Set(first.utf8.filter { $0.isLetterLike })
-    if first.utf8.contains(UInt8(ascii: ".")), other.utf8.contains(UInt8(ascii: ".")), first.utf8.count == other.utf8.count {
+    if first.utf8.contains(UInt8(ascii: ".")), other.utf8.contains(UInt8(ascii: ".")),
+      first.utf8.count == other.utf8.count
+    {
       return lettersA == Set(other.utf8.filter { $0.isLetterLike })
     }
-    if first.utf8.contains(UInt8(ascii: ".")) || first.utf8.count == 1 { return first.utf8.first == other.utf8.first }
-    if other.utf8.contains(UInt8(ascii: ".")) || other.utf8.count == 1 { return first.utf8.first == other.utf8.first }
+    if first.utf8.contains(UInt8(ascii: ".")) || first.utf8.count == 1 {
+      return first.utf8.first == other.utf8.first
+    }
+    if other.utf8.contains(UInt8(ascii: ".")) || other.utf8.count == 1 {
+      return first.utf8.first == other.utf8.first
+    }
     return x.contains(other) || y.contains(first)
   }
 
@@ -261,7 +283,8 @@ struct LabelResolver {
     let count = counts[surname] ?? 0
     guard count <= 2, surname.utf8.count >= 5, counts.count <= 2_000 else { return nil }
     let near = bySurname.keys.filter {
-      (counts[$0] ?? 0) >= 3 * max(1, count) && Misspelling.isNear($0, surname, most: surname.utf8.count >= 8 ? 2 : 1)
+      (counts[$0] ?? 0) >= 3 * max(1, count)
+        && Misspelling.isNear($0, surname, most: surname.utf8.count >= 8 ? 2 : 1)
     }
     return near.count == 1 ? near[0] : nil
   }
@@ -270,14 +293,18 @@ struct LabelResolver {
     var role = person.role
     if role == "" { role = nil }
     return Participant(
-      name: person.kind == .person && person.surname != "" ? PrintedName.name(person.words) : person.words.joined(separator: " "),
-      kind: person.kind, role: role, affiliation: person.affiliation.map { PrintedName.name($0.split(separator: " ").map(String.init)) },
+      name: person.kind == .person && person.surname != ""
+        ? PrintedName.name(person.words) : person.words.joined(separator: " "),
+      kind: person.kind, role: role,
+      affiliation: person.affiliation.map { PrintedName.name($0.split(separator: " ").map(String.init)) },
       isChair: person.isChair)
   }
 
   // MARK: Keys
 
-  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "mp", "qc", "kc", "mhr", "esq", "phd", "md"]
+  private static let suffixes: Set<String> = [
+    "jr", "sr", "ii", "iii", "iv", "mp", "qc", "kc", "mhr", "esq", "phd", "md",
+  ]
 
   static func surname(_ words: [String]) -> String {
     for word in words.reversed() {
@@ -289,7 +316,9 @@ struct LabelResolver {
 
   static func roleKey(_ role: String) -> String {
     var words = LabelParser.key(role).split(separator: " ").map(String.init)
-    while let first = words.first, ["the", "mr", "mrs", "ms", "madam", "madame", "hon", "a", "an"].contains(first), words.count > 1 {
+    while let first = words.first,
+      ["the", "mr", "mrs", "ms", "madam", "madame", "hon", "a", "an"].contains(first), words.count > 1
+    {
       words.removeFirst()
     }
     return words.joined(separator: " ").filter { $0 != "'" && $0 != "’" }
@@ -297,9 +326,12 @@ struct LabelResolver {
 
   private static func presides(_ role: String) -> Bool {
     let key = roleKey(role)
-    return key.hasPrefix("speaker") || key.hasPrefix("deputy speaker") || key.hasPrefix("temporary deputy speaker")
-      || key.hasPrefix("acting speaker") || key.hasPrefix("chair") || key.hasPrefix("co-chair") || key == "president"
-      || key.hasPrefix("acting president") || key.hasPrefix("vice-chair") || key.hasPrefix("acting chair") || key == "moderator"
+    return key.hasPrefix("speaker") || key.hasPrefix("deputy speaker")
+      || key.hasPrefix("temporary deputy speaker")
+      || key.hasPrefix("acting speaker") || key.hasPrefix("chair") || key.hasPrefix("co-chair")
+      || key == "president"
+      || key.hasPrefix("acting president") || key.hasPrefix("vice-chair") || key.hasPrefix("acting chair")
+      || key == "moderator"
   }
 
   /// Whether somebody called `title` can be called one of `titles`.
@@ -316,7 +348,8 @@ struct LabelResolver {
     for word in (title ?? "").split(separator: " ") {
       switch word {
       case "mr", "sir", "lord", "shri", "sri", "monsieur", "herr", "bw": classes.insert(.mister)
-      case "mrs", "ms", "miss", "dame", "lady", "baroness", "smt", "shrimati", "kumari", "mme", "mlle", "frau", "madam",
+      case "mrs", "ms", "miss", "dame", "lady", "baroness", "smt", "shrimati", "kumari", "mme", "mlle",
+        "frau", "madam",
         "madame", "bi":
         classes.insert(.madam)
       case "dr", "prof", "professor": classes.insert(.doctor)

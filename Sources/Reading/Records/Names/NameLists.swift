@@ -19,12 +19,17 @@ struct NameLists {
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
   private static let listWords: Set<String> = [
-    "present", "attendees", "attending", "attendance", "participants", "in attendance", "members present", "remote",
-    "remote attendees", "in-person attendees", "roll call", "members", "guests", "invited", "observers", "panelists",
-    "panellists", "speakers", "witnesses", "appearances", "delegates", "delegates present", "attendees present",
+    "present", "attendees", "attending", "attendance", "participants", "in attendance", "members present",
+    "remote",
+    "remote attendees", "in-person attendees", "roll call", "members", "guests", "invited", "observers",
+    "panelists",
+    "panellists", "speakers", "witnesses", "appearances", "delegates", "delegates present",
+    "attendees present",
     "people present", "staff present", "also present", "council members present", "board members present",
-    "remote participants", "in person", "on the call", "invited guests", "attended", "attendees list", "list of attendees",
-    "list of participants", "tsc members", "members attending", "voting members", "in-person", "chair", "chairs", "minutes",
+    "remote participants", "in person", "on the call", "invited guests", "attended", "attendees list",
+    "list of attendees",
+    "list of participants", "tsc members", "members attending", "voting members", "in-person", "chair",
+    "chairs", "minutes",
     "members in attendance", "others present", "hosts", "host", "interviewees", "moderator", "moderators",
   ]
 
@@ -35,9 +40,10 @@ struct NameLists {
       initialsInBrackets(piece.span)
       rows(piece.span)
       if case .paragraph = piece.kind, !isList, piece.span.count > 400, !hasLineEnd(piece.span) { continue }
-      if case .heading = piece.kind {
+      if case .heading(_, let isMarked) = piece.kind {
         isList = isListHead(piece.span)
         items = 0
+        if !isMarked { lines(piece.span, isList: false, items: &items) }
         continue
       }
       if isListHead(piece.span) {
@@ -74,7 +80,8 @@ struct NameLists {
       while end < span.end, end - at <= 5, bytes[end].isUpper || bytes[end].isDigit { end += 1 }
       guard end - at >= 3, end < span.end, bytes[end] == UInt8(ascii: ")") else { continue }
       let initials = String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
-      let words = nameBefore(at, from: span.start)
+      // The line may have been broken within the name, and taken for two paragraphs.
+      let words = nameBefore(at, from: max(0, span.start - 40))
       guard words.count >= 2, agrees(initials, words) else { continue }
       names.add(KnownName(words: words, initials: initials, offset: at))
     }
@@ -82,7 +89,9 @@ struct NameLists {
 
   /// Whether `initials` begin as the name does.
   private func agrees(_ initials: String, _ words: [String]) -> Bool {
-    guard let a = initials.unicodeScalars.first, let b = words.first?.unicodeScalars.first else { return false }
+    guard let a = initials.unicodeScalars.first, let b = words.first?.unicodeScalars.first else {
+      return false
+    }
     return KnownNames.folded(String(a)) == KnownNames.folded(String(b))
   }
 
@@ -94,7 +103,9 @@ struct NameLists {
       var stop = at
       while stop > start, bytes[stop - 1].isBlank { stop -= 1 }
       var begin = stop
-      while begin > start, stop - begin < 40, bytes[begin - 1].isLetterLike || bytes[begin - 1].isOne(of: "-'.") {
+      while begin > start, stop - begin < 40,
+        bytes[begin - 1].isLetterLike || bytes[begin - 1].isOne(of: "-'.")
+      {
         begin -= 1
       }
       guard begin < stop else { break }
@@ -106,27 +117,34 @@ struct NameLists {
       at = begin
       if begin > start, !bytes[begin - 1].isBlank { break }
     }
-    while let first = words.first, first.unicodeScalars.first?.isCapital != true
-      || LabelWords.notSpeakers.contains(LabelText.plain(first)) || LabelWords.isTitle(LabelText.plain(first)) {
+    while let first = words.first,
+      first.unicodeScalars.first?.isCapital != true
+        || LabelWords.notSpeakers.contains(LabelText.plain(first))
+        || LabelWords.isTitle(LabelText.plain(first))
+    {
       words.removeFirst()
     }
     return words
   }
 
-  /// `| Rosa Quell | RQ | Quay Trust |`
+  /// Rows of a table: name, initials, organisation.
   private mutating func rows(_ span: Span) {
     guard bytes[span.start] == UInt8(ascii: "|") else { return }
     for line in lineSpans(span) where bytes[line.start] == UInt8(ascii: "|") {
       let cells = String(decoding: bytes[line.start..<line.end], as: UTF8.self)
         .split(separator: "|").map { LabelText.collapsed(String($0)) }
-      guard let name = cells.first(where: { $0.split(separator: " ").count >= 2 && isName($0) }) else { continue }
+      guard let name = cells.first(where: { $0.split(separator: " ").count >= 2 && isName($0) }) else {
+        continue
+      }
       let initials = cells.first {
-        (2...5).contains($0.utf8.count) && $0.utf8.allSatisfy { $0.isUpper || $0.isDigit } && $0.utf8.first?.isUpper == true
+        (2...5).contains($0.utf8.count) && $0.utf8.allSatisfy { $0.isUpper || $0.isDigit }
+          && $0.utf8.first?.isUpper == true
       }
       let other = cells.last { $0 != name && $0 != initials && !$0.isEmpty }
       names.add(
         KnownName(
-          words: name.split(separator: " ").map(String.init), initials: initials, affiliation: other, offset: line.start))
+          words: name.split(separator: " ").map(String.init), initials: initials, affiliation: other,
+          offset: line.start))
     }
   }
 
@@ -135,12 +153,14 @@ struct NameLists {
     for line in lineSpans(span) {
       // Long lines of running text name nobody in a form that is looked for here.
       guard isList || line.count <= 60 || hasListWord(line) else { continue }
-      let text = LabelText.collapsed(String(decoding: bytes[line.start..<line.end].prefix(2_000), as: UTF8.self))
+      let text = LabelText.collapsed(
+        String(decoding: bytes[line.start..<line.end].prefix(2_000), as: UTF8.self))
       if line.count <= 60, hasInitials(line) { separatedInitials(text, line.start) }
       if isList {
         items += item(text, line.start)
       } else if let colon = text.firstIndex(of: ":"), text.utf8.count >= 12,
-        Self.listWords.contains(String(text[..<colon].lowercased().drop { "*_- ".contains($0) })) {
+        Self.listWords.contains(String(text[..<colon].lowercased().drop { "*_- ".contains($0) }))
+      {
         _ = item(String(text[text.index(after: colon)...]), line.start)
       }
     }
@@ -161,7 +181,9 @@ struct NameLists {
   /// Whether a word and a colon begin the line, as in `Present: Rosa Quell, John Otieno`.
   private func hasListWord(_ line: Span) -> Bool {
     var at = line.start
-    while at < line.end, at - line.start < 40, bytes[at].isLetterLike || bytes[at].isOne(of: " *_-") { at += 1 }
+    while at < line.end, at - line.start < 40, bytes[at].isLetterLike || bytes[at].isOne(of: " *_-") {
+      at += 1
+    }
     return at < line.end && bytes[at] == UInt8(ascii: ":")
   }
 
@@ -170,7 +192,9 @@ struct NameLists {
     guard text.utf8.count <= 60 else { return }
     let bare = text.drop { "*-•+ ".contains($0) }
     for separator in [" -- ", " – ", " — ", " - ", ", ", ": ", " = "] {
-      let parts = bare.split(separator: separator, omittingEmptySubsequences: true).map { LabelText.collapsed(String($0)) }
+      let parts = bare.split(separator: separator, omittingEmptySubsequences: true).map {
+        LabelText.collapsed(String($0))
+      }
       guard parts.count == 2 else { continue }
       for (initials, name) in [(parts[1], parts[0]), (parts[0], parts[1])] {
         let words = name.split(separator: " ").map(String.init)
@@ -236,14 +260,20 @@ struct NameLists {
     else { return nil }
     var known = KnownName(words: rest.map(\.printed), handle: handle, offset: offset)
     if let bracket {
-      if LabelParser.hasRole(bracket) || bracket.hasPrefix("invited") { known.role = bracket } else { known.affiliation = bracket }
+      if LabelParser.hasRole(bracket) || bracket.hasPrefix("invited") {
+        known.role = bracket
+      } else {
+        known.affiliation = bracket
+      }
     }
     return known
   }
 
   private func isName(_ text: String) -> Bool {
     let words = LabelText(text).words
-    guard !words.isEmpty, words.count <= 5, words[0].isCapitalised || words[0].printed.unicodeScalars.first?.isLetter == true && words.count > 1 else { return false }
+    guard !words.isEmpty, words.count <= 5,
+      words[0].isCapitalised || words[0].printed.unicodeScalars.first?.isLetter == true && words.count > 1
+    else { return false }
     return words.allSatisfy { word in
       (word.isCapitalised || LabelWords.particles.contains(word.plain))
         && word.printed.unicodeScalars.allSatisfy {
@@ -255,7 +285,8 @@ struct NameLists {
   private func lineSpans(_ span: Span) -> [Span] {
     var spans: [Span] = []
     var at = span.start
-    for index in span.start...span.end where index == span.end || bytes[index] == 0x0A || bytes[index] == 0x0D {
+    for index in span.start...span.end where index == span.end || bytes[index] == 0x0A || bytes[index] == 0x0D
+    {
       let line = bytes.trimmed(Span(at, index))
       if !line.isEmpty { spans.append(line) }
       at = index + 1

@@ -28,15 +28,22 @@ enum PrintedName {
       let isCapitals = LabelText.Word(printed: word, plain: plain).isCapitals
       guard isCapitals else { return word }
       if index > 0, LabelWords.small.contains(plain) { return word.lowercased() }
-      if plain.utf8.count <= 3, !LabelWords.roles.contains(plain), !LabelWords.small.contains(plain) { return word }
+      if plain.utf8.count <= 3, !LabelWords.roles.contains(plain), !LabelWords.small.contains(plain) {
+        return word
+      }
       return capitalised(word)
     }.joined(separator: " ")
   }
 
   /// `Mis0i` as `Misoi`: digits that a scanner has put for letters.
   static func mended(_ word: String) -> String {
-    guard word.utf8.contains(where: { $0.isDigit }), word.utf8.contains(where: { $0.isLetterLike }) else { return word }
-    return String(word.map { $0 == "0" ? "o" : $0 == "1" ? "l" : $0 == "5" ? "s" : $0 })
+    guard word.utf8.contains(where: { $0.isDigit }), word.utf8.contains(where: { $0.isLetterLike }) else {
+      return word
+    }
+    let isSmall = word.utf8.contains { $0.isLower }
+    let letters: [Character: Character] =
+      isSmall ? ["0": "o", "1": "l", "5": "s"] : ["0": "O", "1": "I", "5": "S"]
+    return String(word.map { letters[$0] ?? $0 })
   }
 
   private static func capitalised(_ word: String) -> String {

@@ -61,7 +61,8 @@ struct TurnBuilder {
     guard let turn = open else { return }
     turns.append(
       Turn(
-        label: turn.label, participant: participants[turn.index], blocks: turn.firstBlock..<(turn.lastBlock + 1),
+        label: turn.label, participant: participants[turn.index],
+        blocks: turn.firstBlock..<(turn.lastBlock + 1),
         locator: turn.time.map { .time(milliseconds: $0) }))
     open = nil
   }
@@ -105,7 +106,9 @@ struct TurnBuilder {
   private func leavesBullet(_ turn: Open, _ span: Span) -> Bool {
     guard let indent = turn.bulletIndent else { return false }
     var start = span.start
-    while start > 0, span.start - start < 200, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    while start > 0, span.start - start < 200, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 {
+      start -= 1
+    }
     let columns = bytes[start..<span.start].reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) }
     guard columns <= indent else { return false }
     return ListMark.length(at: span, in: bytes) != nil || columns < indent || columns == 0
@@ -118,15 +121,24 @@ enum ReportedQuestion {
   static func begins(at span: Span, in bytes: [UInt8]) -> Bool {
     guard span.count > 20, bytes[span.start].isUpper || bytes[span.start].isDigit else { return false }
     let bound = min(span.end, span.start + 120)
-    guard (span.start..<bound).contains(where: { bytes.has(" asked the ", at: $0) || bytes.has(" asked  the ", at: $0) || bytes.has(" asked\n", at: $0) })
+    guard
+      (span.start..<bound).contains(where: {
+        bytes.has(" asked the ", at: $0) || bytes.has(" asked  the ", at: $0) || bytes.has(" asked\n", at: $0)
+      })
     else { return false }
     let head = bytes[span.start..<bound]
     let text = LabelText.collapsed(String(decoding: head, as: UTF8.self))
     var words = LabelText(text).words
-    // The question's number may stand before: `12. Mr. Otieno asked`.
-    if let first = words.first, first.plain.utf8.allSatisfy({ $0.isDigit }) { words.removeFirst() }
+    // The question's number may stand before: `Question No. 12`, `12.`.
+    while let first = words.first,
+      ["question", "no"].contains(first.plain) || first.plain.utf8.allSatisfy({ $0.isDigit })
+    {
+      words.removeFirst()
+    }
     guard let title = words.first, LabelWords.isTitle(title.plain) else { return false }
-    guard let asked = words.prefix(14).firstIndex(where: { $0.plain == "asked" }), asked >= 2 else { return false }
+    guard let asked = words.prefix(14).firstIndex(where: { $0.plain == "asked" }), asked >= 2 else {
+      return false
+    }
     let between = words[1..<asked]
     guard between.count <= 4 || between.contains(where: { $0.plain == "behalf" }) else { return false }
     return between.allSatisfy { word in
