@@ -65,7 +65,7 @@ struct LabelEvidence {
         && (keyCounts[candidate.label.key] ?? 0) >= 1
     }
     if candidate.place == .line, (keyCounts[candidate.label.key] ?? 0) < 2, !candidate.isAlone,
-      !isStrong(candidate.label.form)
+      isBare(candidate.label.form), candidate.end != .angle
     {
       return false
     }
@@ -86,6 +86,10 @@ struct LabelEvidence {
       return isRecurrent(candidate) || isKnown(candidate) || candidate.end == .dash || isLikelyName(candidate)
     case .word: return isRecurrent(candidate) || isKnown(candidate) || isPartOfName(candidate)
     }
+  }
+
+  private func isBare(_ form: Label.Form) -> Bool {
+    form == .name || form == .word || form == .capitals || form == .nick
   }
 
   private func isInCapitals(_ candidate: LabelCandidate) -> Bool {
