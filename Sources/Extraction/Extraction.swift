@@ -11,6 +11,7 @@ public struct Extraction: Sendable {
 
   private var nextBlock = 0
   private var identities = Identities()
+  private var floor = Floor()
 
   /// Ready to work through `document`; nothing is done yet.
   public init(_ document: Document) { self.document = document }
@@ -29,13 +30,19 @@ public struct Extraction: Sendable {
     guard !isComplete else { return }
     let stretch = Stretch(document, from: nextBlock)
     nextBlock = stretch.blockRange.upperBound
+    let turns = floor.turns(beginningIn: stretch.blockRange, of: document, identities: &identities)
     let attributions = AttributionFinder.attributions(in: stretch)
-    let speakers = identities.resolve(attributions, in: stretch)
-    let quotes = zip(attributions, speakers).map { $0.quote(by: $1, in: stretch) }
+    let resolved = identities.resolve(attributions, in: stretch)
+    let spoken = floor.speakers(resolved, of: attributions, in: stretch, document)
+    let quotes = floor.merge(
+      turns, zip(attributions, spoken).map { $0.quote(by: $1, in: stretch) },
+      numberedFrom: annotations.quotes.count)
     let figures = QuotedFigures.link(
-      FigureFinder.figures(in: stretch), to: quotes, numberedFrom: annotations.quotes.count)
+      FigureFinder.figures(in: stretch), to: quotes.map(\.withoutTurn), numberedFrom: annotations.quotes.count
+    )
     annotations.quotes += quotes
-    annotations.statistics += figures
+    annotations.statistics += floor.figures(figures, in: document)
+    floor.pass(stretch.end, in: document)
     annotations.speakers = identities.speakers
   }
 
@@ -53,5 +60,15 @@ extension Attribution {
     Quote(
       speaker: speaker, kind: kind, verb: verb, source: source.map(stretch.span), cue: cue.map(stretch.span),
       content: content.map(stretch.span), confidence: confidence)
+  }
+}
+
+extension Quote {
+  /// The quote, but a turn without its content, so that figures go to the quotes within it first.
+  fileprivate var withoutTurn: Quote {
+    guard kind == .turn else { return self }
+    var quote = self
+    quote.content = []
+    return quote
   }
 }

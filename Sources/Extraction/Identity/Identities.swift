@@ -85,4 +85,18 @@ struct Identities: Sendable {
     speakers[speaker.index].role = index[id].role
     speakers[speaker.index].affiliation = index[id].affiliation
   }
+
+  /// Makes a speaker of someone whom the record lists as having the floor.
+  mutating func admit(_ participant: Participant) -> Speaker.ID {
+    speakers.append(
+      Speaker(
+        name: participant.name, kind: participant.kind, role: participant.role, affiliation: participant.affiliation))
+    return Speaker.ID(speakers.count - 1)
+  }
+
+  /// Adds a mention of `speaker`, behind those it has.
+  mutating func mention(_ speaker: Speaker.ID, at span: Span) {
+    guard speakers.indices.contains(speaker.index) else { return }
+    speakers[speaker.index].mentions.append(span)
+  }
 }

@@ -39,7 +39,8 @@ struct Stretch: Sendable {
     var sentences: [Sentence] = []
     for index in range {
       let start = tokens.count
-      tokens += Tokenizer.tokens(of: document.text, in: document.blocks[index].span)
+      guard let span = SpokenText.span(of: document.blocks[index], in: document) else { continue }
+      tokens += Tokenizer.tokens(of: document.text, in: span)
       sentences += SentenceSplitter.sentences(&tokens, start..<tokens.count, block: index)
     }
     self.tokens = tokens
@@ -48,6 +49,9 @@ struct Stretch: Sendable {
 
   /// The printed form of the token at `index`.
   func printed(_ index: Int) -> String { text.string(tokens[index].span) }
+
+  /// The byte after the last block.
+  var end: Int { blockRange.last.map { blocks[$0].span.end } ?? 0 }
 
   /// The text from the first to the last token of `range`.
   func printed(_ range: Range<Int>) -> String { text.string(span(range)) }

@@ -17,7 +17,7 @@ struct Format: Sendable {
   let read: @Sendable (_ bytes: [UInt8], _ path: String) -> Document?
 
   /// The formats, the particular before the general.
-  static let all: [Format] = [PlainText.format]
+  static let all: [Format] = [Captions.webVTT, Captions.subRip, PlainText.format]
 
   /// How many bytes of a file are looked at.
   static let sniffed = 65_536

@@ -24,8 +24,10 @@ enum PlainText {
     let found = BlockFinder.blocks(in: decoded.text.bytes)
     guard !found.blocks.isEmpty else { return nil }
     let opening = Opening(decoded.text, found.blocks, frontMatter: found.frontMatter)
+    let record = Records.parts(of: decoded.text, blocks: opening.blocks)
     return Document(
       source: Source(path: path, format: format.name, encoding: decoded.encoding),
-      metadata: opening.metadata, text: decoded.text, blocks: opening.blocks)
+      metadata: opening.metadata, text: decoded.text, blocks: record?.blocks ?? opening.blocks,
+      turns: record?.turns ?? [], participants: record?.participants ?? [])
   }
 }

@@ -101,7 +101,7 @@ struct ParagraphTests {
     let blocks = sketch(lines.joined(separator: "\n\n"))
     #expect(blocks.count == 2)
     #expect(blocks.first?.hasSuffix("the upper school.") == true)
-    #expect(blocks.last?.hasPrefix("P Minister Okafor:") == true)
+    #expect(blocks.last?.hasPrefix("T Minister Okafor:") == true)
   }
 
   @Test("Items of a list are paragraphs, with their wrapped lines")
@@ -141,7 +141,7 @@ struct ParagraphTests {
       autumn and agreed on nothing but the date.
       THE CLERK: That is noted.
       """
-    #expect(sketch(text).map { $0.prefix(14) } == ["P The CHAIR: I", "P Ms. LINDQVIS", "P THE CLERK: T"])
+    #expect(sketch(text).map { $0.prefix(14) } == ["T The CHAIR: I", "T Ms. LINDQVIS", "T THE CLERK: T"])
   }
 
   @Test("An address that could not be wrapped does not hide the width of the others")

@@ -1,0 +1,277 @@
+import Proceedings
+
+/// Decides from the whole of a text which of its candidates are labels, and so whether it is a record at all.
+///
+/// One `Note:` or `He said:` is no label: a style of label is in force when it comes again and again, with names that
+/// come again, before a fair share of the text. Titles, functions, bars and the initials of people who are listed
+/// need less of that than bare words.
+struct LabelEvidence {
+  /// A way of printing labels.
+  private struct Style: Hashable {
+    var form: Label.Form
+    var end: LabelEnd
+  }
+
+  /// How often a style and its labels occur.
+  private struct Count {
+    var total = 0
+    var keys: [String: Int] = [:]
+
+    /// Labels that occur twice or more.
+    var recurrent: Int { keys.values.count { $0 >= 2 } }
+    /// How often they occur.
+    var recurring: Int { keys.values.reduce(0) { $0 + ($1 >= 2 ? $1 : 0) } }
+  }
+
+  private let names: KnownNames
+  private let isCaptions: Bool
+  private var counts: [Style: Count] = [:]
+  private var quoted = 0
+  private var total = 0
+  private var known: [String: Bool] = [:]
+  private var inForce: Set<Style> = []
+  private var keyCounts: [String: Int] = [:]
+  /// Words of the names that accepted labels give.
+  private var nameWords: Set<String> = []
+
+  /// Weighs `candidates`, with the `names` that the text lists.
+  ///
+  /// Captions name a voice only where it changes, so there a few labels are enough.
+  init(_ candidates: [LabelCandidate], names: KnownNames, paragraphs: Int, isCaptions: Bool = false) {
+    self.names = names
+    self.isCaptions = isCaptions
+    for candidate in candidates where candidate.place != .middle { add(candidate) }
+    // A collection of quotations (`Rep. Quell: “…”`) is no record of who had the floor.
+    if quoted * 4 > total { return }
+    decide(paragraphs: paragraphs)
+    for candidate in candidates where candidate.label.name.count > 1 && accepts(candidate) {
+      nameWords.formUnion(candidate.label.name.map(KnownNames.folded))
+    }
+  }
+
+  /// Whether any style is in force.
+  var isRecord: Bool { !inForce.isEmpty || knownColons }
+
+  /// Whether labels may stand in the middle of a line: those with titles do in unwrapped text.
+  var hasTitledColons: Bool {
+    inForce.contains(Style(form: .titled, end: .colon)) || inForce.contains(Style(form: .role, end: .colon))
+  }
+
+  /// Whether `candidate` is a label.
+  func accepts(_ candidate: LabelCandidate) -> Bool {
+    let style = Style(form: candidate.label.form, end: candidate.end)
+    if candidate.place == .middle {
+      return candidate.end == .colon && isStrong(candidate.label.form) && hasTitledColons
+        && (keyCounts[candidate.label.key] ?? 0) >= 1
+    }
+    if candidate.place == .line, (keyCounts[candidate.label.key] ?? 0) < 2, !candidate.isAlone,
+      isBare(candidate.label.form), candidate.end != .angle
+    {
+      return false
+    }
+    if candidate.isLinked, !isRecurrent(candidate), !isKnown(candidate) { return false }
+    guard inForce.contains(style) else { return isKinOfStyleInForce(candidate) }
+    if candidate.end == .stop, candidate.label.form == .role, !candidate.label.key.hasPrefix("the ") {
+      return false
+    }
+    if candidate.end == .stop, candidate.place == .line, !candidate.isIndented, !isInCapitals(candidate) {
+      return false
+    }
+    switch candidate.label.form {
+    case .titled, .bars, .question, .initials: return true
+    case .nick: return candidate.end == .angle || isRecurrent(candidate) || isKnown(candidate)
+    case .role: return true
+    case .capitals: return candidate.end == .colon || isRecurrent(candidate)
+    case .name:
+      return isRecurrent(candidate) || isKnown(candidate) || candidate.end == .dash || isLikelyName(candidate)
+    case .word: return isRecurrent(candidate) || isKnown(candidate) || isPartOfName(candidate)
+    }
+  }
+
+  private func isBare(_ form: Label.Form) -> Bool {
+    form == .name || form == .word || form == .capitals || form == .nick
+  }
+
+  private func isInCapitals(_ candidate: LabelCandidate) -> Bool {
+    candidate.label.name.contains { LabelText.Word(printed: $0, plain: "").isCapitals }
+  }
+
+  // MARK: Counting
+
+  private mutating func add(_ candidate: LabelCandidate) {
+    if candidate.end == .colon {
+      total += 1
+      if candidate.quotes { quoted += 1 }
+    }
+    if candidate.quotes { return }
+    keyCounts[candidate.label.key, default: 0] += 1
+    counts[Style(form: candidate.label.form, end: candidate.end), default: Count()].total += 1
+    counts[Style(form: candidate.label.form, end: candidate.end), default: Count()].keys[
+      candidate.label.key, default: 0] += 1
+    if known[candidate.label.key] == nil {
+      // Guessing at misspelt names is for minutes, whose speakers are few.
+      known[candidate.label.key] = lookUp(candidate.label, isStrict: known.count > 1_000)
+    }
+  }
+
+  private func lookUp(_ label: Label, isStrict: Bool) -> Bool {
+    switch label.form {
+    case .initials: label.name.first.map { names.named(initials: $0) != nil } ?? false
+    case .name, .word, .capitals, .nick: names.named(label.name, isStrict: isStrict) != nil
+    case .titled, .role, .bars, .question: false
+    }
+  }
+
+  private func isKnown(_ candidate: LabelCandidate) -> Bool { known[candidate.label.key] ?? false }
+
+  private func isRecurrent(_ candidate: LabelCandidate) -> Bool { (keyCounts[candidate.label.key] ?? 0) >= 2 }
+
+  private func isPartOfName(_ candidate: LabelCandidate) -> Bool {
+    candidate.label.name.first.map { nameWords.contains(KnownNames.folded($0)) } ?? false
+  }
+
+  /// Two words or three that look like given name and surname, where such labels are the rule.
+  private func isLikelyName(_ candidate: LabelCandidate) -> Bool {
+    let count = counts[Style(form: .name, end: candidate.end)]
+    return candidate.label.name.count <= 3 && (count?.recurring ?? 0) * 2 > (count?.total ?? 0)
+  }
+
+  // MARK: Deciding
+
+  private mutating func decide(paragraphs: Int) {
+    let titled = count(.titled, .colon)
+    let roles = count(.role, .colon)
+    if count(.bars, .line).total >= 2 { inForce.insert(Style(form: .bars, end: .line)) }
+    if titled.total >= 2 || titled.total == 1 && roles.total >= 2 {
+      inForce.insert(Style(form: .titled, end: .colon))
+      inForce.insert(Style(form: .role, end: .colon))
+    }
+    if roles.recurrent >= 2 && roles.total >= 4 || roles.recurrent >= 1 && roles.total >= 5 {
+      inForce.insert(Style(form: .role, end: .colon))
+    }
+    decideStops()
+    decideDashes()
+    let questions = count(.question, .gap)
+    if (questions.keys["q"] ?? 0) >= 2 { inForce.insert(Style(form: .question, end: .gap)) }
+    for end in [LabelEnd.colon, .stop]
+    where count(.question, end).total >= 4 && count(.question, end).recurrent >= 1 {
+      inForce.insert(Style(form: .question, end: end))
+    }
+    let chat = count(.nick, .angle)
+    if chat.total >= 3 { inForce.insert(Style(form: .nick, end: .angle)) }
+    decideCapitals()
+    decideWords(paragraphs: paragraphs)
+    decideKnown()
+    decideLines()
+  }
+
+  private func count(_ form: Label.Form, _ end: LabelEnd) -> Count {
+    counts[Style(form: form, end: end)] ?? Count()
+  }
+
+  /// `Mr. SMITH. I yield.`: names with titles, some of which come again.
+  private mutating func decideStops() {
+    let titled = count(.titled, .stop)
+    let roles = count(.role, .stop)
+    guard titled.total + roles.total >= 3, titled.recurrent >= 1, titled.recurring * 2 >= titled.total,
+      titled.total > count(.titled, .colon).total
+    else { return }
+    inForce.insert(Style(form: .titled, end: .stop))
+    inForce.insert(Style(form: .role, end: .stop))
+  }
+
+  /// Names and functions with a dash behind them, as the European Parliament prints them.
+  private mutating func decideDashes() {
+    let forms: [Label.Form] = [.titled, .role, .name, .capitals]
+    let total = forms.reduce(0) { $0 + count($1, .dash).total }
+    guard total >= 2, count(.role, .dash).total + count(.titled, .dash).total >= 1 || total >= 4 else {
+      return
+    }
+    for form in forms { inForce.insert(Style(form: form, end: .dash)) }
+  }
+
+  private mutating func decideCapitals() {
+    let capitals = count(.capitals, .colon)
+    let others = count(.question, .gap).total + count(.role, .colon).total + count(.titled, .colon).total
+    // Run-in headings in capitals hardly come again.
+    if capitals.recurring * 2 >= capitals.total,
+      capitals.recurrent >= 2 && capitals.total >= 4
+        || capitals.recurrent >= 1 && others >= 2 && capitals.total + others >= 5
+    {
+      inForce.insert(Style(form: .capitals, end: .colon))
+    }
+    let initials = count(.initials, .colon)
+    let listed = initials.keys.keys.count { known[$0] == true }
+    if listed >= 2 || initials.recurrent >= 2 && initials.total >= 8 {
+      inForce.insert(Style(form: .initials, end: .colon))
+    }
+    // Two letters in capitals are also a name in capitals: `LI:` beside `QUELL:`.
+    if inForce.contains(Style(form: .capitals, end: .colon)), initials.recurrent >= 1 {
+      inForce.insert(Style(form: .initials, end: .colon))
+    }
+  }
+
+  /// Bare names: they must come again and head a good part of the paragraphs.
+  private mutating func decideWords(paragraphs: Int) {
+    let forms: [Label.Form] = [.name, .word]
+    let recurrent = forms.reduce(0) { $0 + count($1, .colon).recurrent }
+    let recurring = forms.reduce(0) { $0 + count($1, .colon).recurring }
+    let isEnough = isCaptions && recurrent >= 1 && recurring >= 3
+    guard isEnough || recurrent >= 2, isEnough || recurring >= 5,
+      isEnough || recurring * 6 >= paragraphs || recurring >= 30 && recurring * 20 >= paragraphs
+    else { return }
+    for form in forms { inForce.insert(Style(form: form, end: .colon)) }
+    let nicks = count(.nick, .colon)
+    if nicks.recurrent >= 1 { inForce.insert(Style(form: .nick, end: .colon)) }
+    if count(.role, .colon).recurrent >= 1 { inForce.insert(Style(form: .role, end: .colon)) }
+  }
+
+  /// Names of people who are listed as present.
+  private mutating func decideKnown() {
+    let forms: [Label.Form] = [.name, .word, .nick]
+    let listed = forms.reduce(0) { sum, form in
+      sum + count(form, .colon).keys.reduce(0) { $0 + (known[$1.key] == true ? $1.value : 0) }
+    }
+    guard listed >= 3 else { return }
+    knownColons = true
+  }
+
+  /// Whether names of listed people before a colon are labels.
+  private var knownColons = false
+
+  /// Labels that have a line to themselves, with what is said below.
+  private mutating func decideLines() {
+    let forms: [Label.Form] = [.titled, .role, .capitals]
+    let recurrent = forms.reduce(0) { $0 + count($1, .line).recurrent }
+    let recurring = forms.reduce(0) { $0 + count($1, .line).recurring }
+    guard inForce.isEmpty, count(.titled, .line).total >= 2, recurrent >= 2, recurring >= 6 else { return }
+    for form in forms { inForce.insert(Style(form: form, end: .line)) }
+  }
+
+  private func isStrong(_ form: Label.Form) -> Bool { form == .titled || form == .role || form == .bars }
+
+  /// Labels beside the style in force: functions, people who are listed.
+  private func isKinOfStyleInForce(_ candidate: LabelCandidate) -> Bool {
+    if candidate.end == .colon, knownColons || isRecord, isKnown(candidate) { return true }
+    // Minutes also write `- Rosa, wants more time` and `- Rosa` above what she says.
+    if knownColons, candidate.bulletIndent != nil,
+      candidate.end == .comma && !candidate.isInList || candidate.end == .line,
+      isKnown(candidate), candidate.label.form != .titled
+    {
+      return true
+    }
+    guard isRecord else { return false }
+    switch candidate.label.form {
+    case .titled: return candidate.end == .colon
+    case .role:
+      return candidate.end == .colon
+        && (isRecurrent(candidate) || inForce.contains { $0.end == .colon && $0.form != .initials })
+    case .question: return candidate.end == .gap || candidate.end == .colon
+    case .capitals: return candidate.end == .colon && isRecurrent(candidate)
+    case .initials: return candidate.end == .colon && isCaptions && isRecurrent(candidate)
+    case .name:
+      return candidate.end == .colon && isRecurrent(candidate) && !inForce.contains { $0.form == .initials }
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,265 @@
+import Proceedings
+
+/// Looks for a label at a place of a text.
+struct LabelScanner {
+  let bytes: [UInt8]
+
+  /// Longest label in bytes; functions with their ministries and constituencies are long.
+  private static let longest = 200
+
+  /// The candidate that begins at `start`, a paragraph's or line's first byte; `limit` is the end of the paragraph.
+  func candidate(at start: Int, limit: Int, place: LabelCandidate.Place) -> LabelCandidate? {
+    var at = skipBlanks(start, limit)
+    guard at < limit else { return nil }
+    var time: Int?
+    if let stamp = TimeStamp.at(at, limit: limit, in: bytes) {
+      time = stamp.milliseconds
+      at = skipBlanks(stamp.end, limit)
+      if at < limit, bytes.has("- ", at: at) { at += 2 }
+    }
+    var bulletIndent: Int?
+    if at < limit, let mark = ListMark.length(at: Span(at, limit), in: bytes) {
+      bulletIndent = indent(of: at)
+      at = skipBlanks(at + bytes.markLength(mark, at: at), limit)
+      // A bullet in a bullet: `- - Rosa explained her vote`.
+      if at < limit, bytes.has("- ", at: at) { at = skipBlanks(at + 2, limit) }
+    }
+    while at < limit, bytes[at] == UInt8(ascii: ">") { at = skipBlanks(at + 1, limit) }
+    guard at < limit else { return nil }
+    if bytes[at] == UInt8(ascii: "<") { return nick(at, start, limit, place, time) }
+    var emphasis: UInt8?
+    if bytes[at].isOne(of: "*_") {
+      emphasis = bytes[at]
+      while at < limit, bytes[at] == emphasis { at += 1 }
+    }
+    guard at < limit, bytes[at].isLetterLike || bytes[at] == UInt8(ascii: "?") else { return nil }
+    guard
+      var found = gap(at, limit) ?? labelled(at, limit, emphasis: emphasis)
+        ?? (bulletIndent != nil ? comma(at, limit) : nil)
+    else { return nil }
+    found.start = start
+    found.place = place
+    found.bulletIndent = bulletIndent
+    found.time = time
+    found.quotes = isQuotation(found.textStart, limit)
+    found.isLinked = isLink(found.textStart, limit)
+    found.isIndented = place == .line && isIndented(start)
+    return found
+  }
+
+  // MARK: Kinds of ends
+
+  /// Finds a label that blanks end: `Q    Thank you`.
+  private func gap(_ at: Int, _ limit: Int) -> LabelCandidate? {
+    guard bytes[at].isOne(of: "QA"), at + 2 < limit else { return nil }
+    var after = at + 1
+    if bytes[after] == UInt8(ascii: ".") || bytes[after] == UInt8(ascii: ":") { after += 1 }
+    let text = skipBlanks(after, limit)
+    guard text > after, text - at >= 3 || bytes[after] == 0x09, text < limit else { return nil }
+    guard let label = LabelParser.label(String(UnicodeScalar(bytes[at]))) else { return nil }
+    return LabelCandidate(
+      start: at, printed: Span(at, at + 1), textStart: text, label: label, end: .gap, place: .paragraph)
+  }
+
+  /// Finds a nickname in angle brackets.
+  private func nick(
+    _ at: Int, _ start: Int, _ limit: Int, _ place: LabelCandidate.Place, _ time: Int?
+  ) -> LabelCandidate? {
+    var end = at + 1
+    while end < limit, end - at <= 32, bytes[end] != UInt8(ascii: ">") {
+      guard bytes[end] > 0x20, !bytes[end].isOne(of: "<:/=\"") else { return nil }
+      end += 1
+    }
+    guard end < limit, bytes[end] == UInt8(ascii: ">"), end > at + 1, end + 1 < limit, bytes[end + 1].isBlank
+    else { return nil }
+    let printed = Span(at + 1, end)
+    let name = String(decoding: bytes[printed.start..<printed.end], as: UTF8.self)
+    return LabelCandidate(
+      start: start, printed: printed, textStart: skipBlanks(end + 1, limit),
+      label: Label(form: .nick, name: [name], key: name.lowercased()), end: .angle, place: place, time: time)
+  }
+
+  /// `- Rosa, wants more time`; whether Rosa is anybody is seen later.
+  private func comma(_ at: Int, _ limit: Int) -> LabelCandidate? {
+    var end = at
+    while end < limit, end - at <= 40, bytes[end].isLetterLike || bytes[end].isOne(of: " '.-") { end += 1 }
+    guard end < limit, bytes[end] == UInt8(ascii: ","), end + 1 < limit, bytes[end + 1] == 0x20 else {
+      return nil
+    }
+    guard var found = make(Span(at, end), textStart: end + 1, .comma, limit) else { return nil }
+    var next = end + 2
+    while next < limit, bytes[next].isLetterLike { next += 1 }
+    let isName = end + 2 < limit && bytes[end + 2].isUpper && next < limit
+    found.isInList =
+      isName && (bytes[next] == UInt8(ascii: ",") || bytes.has(" and ", at: next))
+      || bytes.has("and ", at: end + 2)
+    return found
+  }
+
+  private func labelled(_ at: Int, _ limit: Int, emphasis: UInt8?) -> LabelCandidate? {
+    var depth = 0
+    var index = at
+    let bound = min(limit, at + Self.longest)
+    while index < bound {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
+      case 0x0A, 0x0D:
+        if depth == 0, !continuesOnNextLine(index, limit) {
+          return make(Span(at, index), textStart: index, .line, limit)
+        }
+      case UInt8(ascii: ":") where depth == 0:
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+        if next == UInt8(ascii: "/") || next == UInt8(ascii: ":") { return nil }
+        if next.isDigit, bytes[index - 1].isDigit { return nil }
+        return make(Span(at, index), textStart: index + 1, .colon, limit, emphasis)
+      case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: "{"),
+        UInt8(ascii: "="), UInt8(ascii: "`"):
+        return nil
+      case UInt8(ascii: "?"):
+        if depth == 0, bytes[at] != byte { return nil }
+      case UInt8(ascii: ".") where depth == 0:
+        if let dash = dash(after: index + 1, limit) {
+          return make(Span(at, index), textStart: dash, .dash, limit)
+        }
+        let next = index + 1 < limit ? bytes[index + 1] : 0x20
+        if next.isBlank || next == UInt8(ascii: "*"), !isAbbreviation(before: index, from: at) {
+          return make(Span(at, index), textStart: index + 1, .stop, limit, emphasis)
+        }
+      case 0xE2 where depth == 0:
+        if bytes.has("—", at: index) || bytes.has("–", at: index), bytes[index - 1] == UInt8(ascii: ")") {
+          return make(Span(at, index), textStart: index + 3, .dash, limit)
+        }
+        if bytes.has("“", at: index) || bytes.has("”", at: index) { return nil }
+      case UInt8(ascii: "*"), UInt8(ascii: "_"):
+        guard let emphasis, byte == emphasis else { break }
+        var after = index
+        while after < limit, bytes[after] == emphasis { after += 1 }
+        if after < limit, bytes[after] == UInt8(ascii: ":") { break }
+        // An underscore inside a nickname is no emphasis.
+        if byte == UInt8(ascii: "_"), after < limit, bytes[after].isLetterLike { break }
+        let rest = skipBlanks(after, limit)
+        if rest >= limit || bytes[rest] == 0x0A || bytes[rest] == 0x0D {
+          return make(Span(at, index), textStart: rest, .line, limit)
+        }
+        return nil
+      default: break
+      }
+      index += 1
+    }
+    return bound == limit ? make(Span(at, limit), textStart: limit, .line, limit) : nil
+  }
+
+  private func make(
+    _ span: Span, textStart: Int, _ end: LabelEnd, _ limit: Int, _ emphasis: UInt8? = nil
+  ) -> LabelCandidate? {
+    var printed = bytes.trimmed(span)
+    while printed.end > printed.start, bytes[printed.end - 1].isOne(of: "*_") { printed.end -= 1 }
+    printed = bytes.trimmed(printed)
+    guard !printed.isEmpty, printed.count <= Self.longest,
+      let label = LabelParser.label(String(decoding: bytes[printed.start..<printed.end], as: UTF8.self))
+    else { return nil }
+    var text = textStart
+    while text < limit, let emphasis, bytes[text] == emphasis { text += 1 }
+    let rest = skipBlanks(text, limit)
+    let isAlone = rest >= limit || bytes[rest] == 0x0A || bytes[rest] == 0x0D
+    return LabelCandidate(
+      start: span.start, printed: printed, textStart: min(rest, limit), label: label, end: end,
+      place: .paragraph,
+      isAlone: isAlone)
+  }
+
+  // MARK: Helpers
+
+  func skipBlanks(_ start: Int, _ limit: Int) -> Int {
+    var at = start
+    while at < limit {
+      if bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == 0x0C {
+        at += 1
+      } else if at + 1 < limit, bytes[at] == 0xC2, bytes[at + 1] == 0xA0 {
+        at += 2
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// Columns before `at` on its line; a tab counts four.
+  private func indent(of at: Int) -> Int {
+    var start = at
+    while start > 0, at - start < 200, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    return bytes[start..<at].reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) }
+  }
+
+  /// A function whose name stands in brackets on the next line.
+  private func continuesOnNextLine(_ index: Int, _ limit: Int) -> Bool {
+    var next = index
+    var ends = 0
+    while next < limit, bytes[next].isBlank {
+      if bytes[next] == 0x0A || bytes[next] == 0x0D { ends += 1 }
+      next += 1
+    }
+    return next < limit && ends <= 2 && bytes[next] == UInt8(ascii: "(")
+  }
+
+  private func dash(after index: Int, _ limit: Int) -> Int? {
+    let at = skipBlanks(index, limit)
+    guard at < limit else { return nil }
+    if bytes.has("—", at: at) || bytes.has("–", at: at) { return at + 3 }
+    if bytes.has("--", at: at) { return at + 2 }
+    return bytes.has("- ", at: at) && at > index ? at + 1 : nil
+  }
+
+  /// Whether the stop at `index` belongs to a title or an initial.
+  private func isAbbreviation(before index: Int, from start: Int) -> Bool {
+    if index > start, bytes[index - 1].isOne(of: ")]") { return false }
+    var word = index
+    while word > start, bytes[word - 1].isLetterLike || bytes[word - 1] == UInt8(ascii: "'") { word -= 1 }
+    let length = index - word
+    if length <= 1 { return true }
+    guard length <= 12 else { return false }
+    let plain = String(decoding: bytes[word..<index].map(\.lowered), as: UTF8.self)
+    if ["jr", "sr", "st", "no"].contains(plain) { return true }
+    guard LabelWords.isTitle(plain) else { return false }
+    // `The Chairman.` ends in a title that is a function; short titles are always abbreviations.
+    return !LabelWords.roles.contains(plain)
+  }
+
+  private func isLink(_ at: Int, _ limit: Int) -> Bool {
+    bytes.has("http", at: at) || bytes.has("<http", at: at)
+  }
+
+  /// Whether the line that holds `at` begins at least two columns further in than the one before.
+  private func isIndented(_ at: Int) -> Bool {
+    var start = at
+    while start > 0, at - start < 100, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    guard at - start >= 2 else { return false }
+    var end = start
+    while end > 0, bytes[end - 1].isBlank { end -= 1 }
+    var before = end
+    while before > 0, end - before < 200, bytes[before - 1] != 0x0A, bytes[before - 1] != 0x0D { before -= 1 }
+    return at - start >= skipBlanks(before, end) - before + 2
+  }
+
+  private func isQuotation(_ at: Int, _ limit: Int) -> Bool {
+    guard at < limit else { return false }
+    return bytes[at].isOne(of: "\"") || bytes.has("“", at: at) || bytes.has("«", at: at)
+      || bytes.has("‘", at: at)
+  }
+}
+
+extension [UInt8] {
+  /// Bytes of the list mark at `index` that has `characters` characters.
+  func markLength(_ characters: Int, at index: Int) -> Int {
+    var end = index
+    var left = characters
+    while end < count, left > 0 {
+      end += 1
+      while end < count, !self[end].startsScalar { end += 1 }
+      left -= 1
+    }
+    return end - index
+  }
+}

@@ -1,0 +1,39 @@
+import Proceedings
+
+/// Sections of minutes in which names before a colon say who is to do something, or who was there.
+enum ListSections {
+  private static let heads: Set<String> = [
+    "assignments", "action items", "actions", "action", "action points", "todo", "todos", "to do", "to-do",
+    "next steps",
+    "tasks", "attendees", "present", "attendance", "participants", "assigned", "ais", "links",
+    "summary of action items", "open actions", "new actions", "apologies", "regrets", "follow-ups",
+    "follow ups",
+    "stand-ups", "members", "staff", "schedule", "contents", "table of contents", "roll call",
+    "upcoming meetings",
+    "references", "resources", "strategic initiatives owners", "responsible",
+  ]
+
+  /// For each of `pieces`, whether it stands in such a section.
+  static func flags(_ pieces: [TextPiece], in bytes: [UInt8]) -> [Bool] {
+    var isList = false
+    return pieces.map { piece in
+      if case .heading = piece.kind {
+        isList = isHead(piece.span, bytes)
+      } else if piece.span.count <= 40,
+        bytes[piece.span.end - 1] == UInt8(ascii: ":") || bytes[piece.span.end - 1] == UInt8(ascii: "*"),
+        isHead(piece.span, bytes)
+      {
+        isList = true
+      }
+      return isList
+    }
+  }
+
+  private static func isHead(_ span: Span, _ bytes: [UInt8]) -> Bool {
+    guard span.count <= 60 else { return false }
+    var text = LabelText.collapsed(String(decoding: bytes[span.start..<span.end], as: UTF8.self)).lowercased()
+    text = String(text.drop { "#*_- 0123456789.".contains($0) })
+    while let last = text.last, "*_:# ".contains(last) { text.removeLast() }
+    return heads.contains(text)
+  }
+}

@@ -1,0 +1,163 @@
+import Proceedings
+import Testing
+
+@testable import Reading
+
+@Suite("Captions")
+struct CaptionTests {
+  private func read(_ text: String) throws -> Document {
+    try Reading.document(bytes: Array(text.utf8), path: "captions")
+  }
+
+  private func opening(_ document: Document) -> [String] {
+    document.turns.map { turn in
+      let name = turn.participant.map { document.participants[$0].name } ?? "?"
+      return "\(name)|\(document.text.string(document.blocks[turn.blocks.lowerBound].span).prefix(24))"
+    }
+  }
+
+  @Test("WebVTT with voice tags at changes, classes, notes, styles, identifiers, BOM and CR LF")
+  func voices() throws {
+    let text = """
+      \u{FEFF}WEBVTT
+
+      NOTE made by hand
+      --> not a time
+
+      STYLE
+      ::cue { color: red }
+
+      slide-1
+      00:01.000 --> 00:02.500 line:0
+      <v.loud Rosa>Good <i>morning</i>. I am Rosa Quell,</v>
+
+      2
+      00:02.500 --> 00:04.000
+      and this is &quot;Harbours&quot;.
+
+      00:01:04.000 --> 00:01:05.000
+      <v Jon>Hello.</v>
+
+      00:01:06.000 --> 00:01:07.000
+      <v Jon>Me again.</v>
+      """
+    let document = try read(
+      text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"))
+    #expect(document.source.format == "webvtt")
+    #expect(
+      document.text.string
+        == "Rosa: Good morning. I am Rosa Quell, and this is \"Harbours\".\n\nJon: Hello. Me again.")
+    #expect(document.participants.map(\.name) == ["Rosa Quell", "Jon"])
+    #expect(document.turns.map(\.locator) == [.time(milliseconds: 1000), .time(milliseconds: 64_000)])
+    let label = try #require(document.turns[0].label)
+    #expect(document.text.string(label) == "Rosa")
+  }
+
+  @Test("SubRip with names before a colon where the voice changes, also within a caption")
+  func names() throws {
+    let document = try read(
+      """
+      1
+      00:00:00,100 --> 00:00:02,000
+      Rosa: Let us talk about
+      harbours. They are old.
+
+      2
+      00:00:02,000 --> 00:00:04,000
+      And they leak. Jon: Do they?
+
+      3
+      00:00:04,000 --> 00:00:06,000
+      Rosa: They do. Note: not all of them.
+
+      4
+      00:00:06,000 --> 00:00:08,000
+      >> JON: I see.
+
+      5
+      00:00:08,000 --> 00:00:09,000
+      Rosa: Good.
+      """)
+    #expect(document.source.format == "subrip")
+    #expect(
+      opening(document) == [
+        "Rosa|Rosa: Let us talk about ", "Jon|Jon: Do they?", "Rosa|Rosa: They do. Note: not",
+        "Jon|JON: I see.",
+        "Rosa|Rosa: Good.",
+      ])
+  }
+
+  @Test("names in brackets, sounds that are none, and dashes of voices without names")
+  func brackets() throws {
+    let document = try read(
+      """
+      1
+      00:00:00,100 --> 00:00:02,000
+      [Rosa] Welcome.
+
+      2
+      00:00:02,000 --> 00:00:04,000
+      [Music]
+
+      3
+      00:00:04,000 --> 00:00:06,000
+      [Jon] Thank you.
+
+      4
+      00:00:06,000 --> 00:00:08,000
+      [Rosa] Please begin.
+
+      5
+      00:00:08,000 --> 00:00:09,000
+      [Jon] I shall.
+
+      6
+      00:00:09,000 --> 00:00:11,000
+      - Is it on?
+      - It is.
+      """)
+    #expect(document.participants.map(\.name) == ["Rosa", "Jon"])
+    #expect(document.turns.count == 6)
+    #expect(document.turns.suffix(2).allSatisfy { $0.participant == nil })
+  }
+
+  @Test(
+    "without names captions are paragraphs; what is said over and over comes once, lines that roll up too")
+  func plain() throws {
+    var text = ""
+    for index in 0..<400 {
+      let time = index * 3
+      let clock = "00:\(time / 60 < 10 ? "0" : "")\(time / 60):\(time % 60 < 10 ? "0" : "")\(time % 60)"
+      text += "\(index + 1)\n\(clock),000 --> \(clock),900\n"
+      text +=
+        index < 10
+        ? "Thank you for watching this.\n\n" : "sentence number \(index) is said\nhere and then ended.\n\n"
+    }
+    let document = try read(text)
+    #expect(document.turns.isEmpty)
+    #expect(document.text.string.hasPrefix("Thank you for watching this.\n\nsentence number 10 is said here"))
+    #expect(document.blocks.filter { $0.kind == .note }.count == 3)
+    let rolled = try read(
+      """
+      WEBVTT
+
+      00:01.000 --> 00:02.000
+      the harbour is old
+
+      00:02.000 --> 00:03.000
+      the harbour is old
+      and it leaks
+
+      00:03.000 --> 00:04.000
+      and it leaks
+      when it rains
+      """)
+    #expect(rolled.text.string == "the harbour is old and it leaks when it rains")
+  }
+
+  @Test("text with an arrow is no caption file")
+  func noCaptions() throws {
+    #expect(!Captions.isSubRip(Array("1\nfrom A --> B\n".utf8)[...]))
+    #expect(!Captions.isWebVTT(Array("WEBVTTX is a name".utf8)[...]))
+  }
+}
