@@ -67,7 +67,7 @@ struct PartOfSpeechModel: Sendable {
     readEndings()
   }
 
-  /// Rates of triples, leaning on those of pairs where triples are rare (Witten and Bell's idea, constants on EWT dev).
+  /// Rates of triples, leaning on those of pairs where triples are rare (Witten and Bell's idea; constants set by hand).
   private static func smoothed(_ counts: [Float], _ pairs: [Float], _ priors: [Float]) -> [Float] {
     var logarithms = [Float](repeating: 0, count: counts.count)
     for first in 0..<size {

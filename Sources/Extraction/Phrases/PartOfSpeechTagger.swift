@@ -127,7 +127,7 @@ struct PartOfSpeechTagger {
       return
     }
     if isCapitalised, !isFirst {
-      // Inside a sentence a capital makes a name of nearly every word; the factors are set on EWT dev.
+      // Inside a sentence a capital makes a name of nearly every word; the factors are set by hand.
       var isName = false
       for candidate in known {
         isName = isName || candidate.part == .name
