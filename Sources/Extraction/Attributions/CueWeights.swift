@@ -5,16 +5,7 @@ struct CueWeights: Sendable {
   /// The weights of the embedded files.
   static let shared = CueWeights()
 
-  private struct Verb: Sendable {
-    let lemma: String
-    var weight: Float = 0
-    var frames = [Float](repeating: 0, count: CueCandidate.Frame.allCases.count)
-    var forms = [Float](repeating: 0, count: VerbGroup.Form.allCases.count)
-    var prepositions: [Lexicon.EntryID: Float] = [:]
-  }
-
-  private var verbs: [Verb] = []
-  private var verbOfEntry: [Int32] = []
+  private let lexicon = Lexicon.shared
   private var table: [Float] = []
 
   /// The log odds that `candidate` signals an attribution.
@@ -23,28 +14,47 @@ struct CueWeights: Sendable {
     var score = table[Self.index(candidate.frame, candidate.form, relation)]
     if passage.quotation(at: candidate.head) != nil { score += quoted[Int(candidate.frame.rawValue)] }
     if candidate.hasAddressee { score += addressed[Int(candidate.frame.rawValue)] }
-    guard let verb = verb(passage.stretch.tokens[candidate.head].entry) else {
+    let entry = passage.stretch.tokens[candidate.head].entry
+    let preposition =
+      candidate.frame == .preposition
+      ? passage.stretch.tokens[candidate.cue.upperBound - 1].entry : Lexicon.none
+    guard let own = ownWeight(entry, candidate.frame, candidate.form, preposition) else {
       return score + unknown[Int(candidate.frame.rawValue)]
     }
-    score +=
-      verb.weight + verb.frames[Int(candidate.frame.rawValue)] + verb.forms[Int(candidate.form.rawValue)]
-    if candidate.frame == .preposition {
-      score += verb.prepositions[passage.stretch.tokens[candidate.cue.upperBound - 1].entry] ?? 0
-    }
-    return score
+    return score + own
   }
 
-  /// The base form of the verb with the lexicon's `entry`; nil for a verb without weights.
-  func lemma(_ entry: Lexicon.EntryID) -> String? { verb(entry)?.lemma }
+  /// The base form of the word with the lexicon's `entry`; nil for a word without weights.
+  func lemma(_ entry: Lexicon.EntryID) -> String? { lexicon.reading(entry, .reportingWord)?.lemma }
 
   /// Whether the verb of `entry` as a finite verb signals an attribution more often than not.
   func isReporting(_ entry: Lexicon.EntryID) -> Bool {
-    verb(entry).map { $0.weight + $0.forms[Int(VerbGroup.Form.finite.rawValue)] > 0.9 } ?? false
+    ownWeight(entry, nil, .finite, Lexicon.none).map { $0 > 0.9 } ?? false
   }
 
-  private func verb(_ entry: Lexicon.EntryID) -> Verb? {
-    guard Int(entry) < verbOfEntry.count, verbOfEntry[Int(entry)] >= 0 else { return nil }
-    return verbs[Int(verbOfEntry[Int(entry)])]
+  /// What the line of the word with `entry` adds up to in a frame, a form and with a preposition; nil without a line.
+  private func ownWeight(
+    _ entry: Lexicon.EntryID, _ frame: CueCandidate.Frame?, _ form: VerbGroup.Form,
+    _ preposition: Lexicon.EntryID
+  ) -> Float? {
+    guard var values = lexicon.values(entry, .reportingWord) else { return nil }
+    var weight: Float = 0
+    while let value = values.field() {
+      guard let equals = value.firstIndex(of: UInt8(ascii: "=")) else {
+        weight += FieldScanner.number(value)
+        continue
+      }
+      let name = value[..<equals]
+      let applies =
+        switch name.first {
+        case UInt8(ascii: "+"):
+          preposition != Lexicon.none && lexicon.entryID(name.dropFirst()) == preposition
+        case UInt8(ascii: "@"): name.dropFirst().elementsEqual(Self.formNames[Int(form.rawValue)])
+        default: frame.map { name.elementsEqual(Self.frameNames[Int($0.rawValue)]) } ?? false
+        }
+      if applies { weight += FieldScanner.number(value[(equals + 1)...]) }
+    }
+    return weight
   }
 
   // MARK: Reading
@@ -53,10 +63,7 @@ struct CueWeights: Sendable {
   private var addressed = [Float](repeating: 0, count: CueCandidate.Frame.allCases.count)
   private var unknown = [Float](repeating: 0, count: CueCandidate.Frame.allCases.count)
 
-  private init() {
-    readCircumstances()
-    readVerbs()
-  }
+  private init() { readCircumstances() }
 
   private static func index(
     _ frame: CueCandidate.Frame, _ form: VerbGroup.Form, _ relation: Subject.Relation
@@ -66,70 +73,46 @@ struct CueWeights: Sendable {
   }
 
   private mutating func readCircumstances() {
-    var weights: [String: Float] = [:]
-    for line in Self.lines(of: "lexicon/attributions/cue-weights.txt") {
-      guard let space = line.lastIndex(of: " "), let weight = Float(line[line.index(after: space)...]) else {
-        continue
-      }
-      weights[String(line[..<space])] = weight
-    }
+    let weights = Self.circumstances()
     func weight(_ name: String) -> Float { weights[name] ?? 0 }
+    let frames = CueCandidate.Frame.allCases.map { "\($0)" }
     let forms = VerbGroup.Form.allCases.map { "\($0)" }
     let relations = Subject.Relation.allCases.map { "\($0)" }
-    for (index, frame) in Self.frameNames.enumerated() {
+    let ofRelation = relations.map { weight("relation " + $0) }
+    let ofFormAndRelation = forms.map { form in relations.map { weight("form.relation " + form + " " + $0) } }
+    for (index, frame) in frames.enumerated() {
       quoted[index] = weight("quoted") + weight("quoted.frame " + frame)
       addressed[index] = weight("addressee") + weight("addressee.frame " + frame)
       unknown[index] = weight("unknown") + weight("unknown.frame " + frame)
       let ofFrame = weight("bias") + weight("frame " + frame)
-      for form in forms {
+      let ofFrameAndRelation = relations.map { weight("frame.relation " + frame + " " + $0) }
+      for (number, form) in forms.enumerated() {
         let ofForm = ofFrame + weight("form " + form) + weight("frame.form " + frame + " " + form)
-        for relation in relations {
+        for relation in relations.indices {
           table.append(
-            ofForm + weight("relation " + relation) + weight("frame.relation " + frame + " " + relation)
-              + weight("form.relation " + form + " " + relation))
+            ofForm + ofRelation[relation] + ofFrameAndRelation[relation] + ofFormAndRelation[number][relation]
+          )
         }
       }
     }
   }
 
-  private static let frameNames = CueCandidate.Frame.allCases.map { "\($0)" }
-  private static let formNames = VerbGroup.Form.allCases.map { "\($0)" }
-
-  private mutating func readVerbs() {
-    for line in Self.lines(of: "lexicon/attributions/reporting-words.txt") {
-      let halves = line.split(separator: ":", maxSplits: 1)
-      guard halves.count == 2, let first = halves[0].split(separator: " ").first else { continue }
-      var verb = Verb(lemma: String(first))
-      for value in halves[1].split(separator: " ") { Self.read(value, into: &verb) }
-      for form in halves[0].split(separator: " ") {
-        let entry = Lexicon.shared.entryID(String(form))
-        guard entry != Lexicon.none else { continue }
-        while verbOfEntry.count <= Int(entry) { verbOfEntry.append(-1) }
-        if verbOfEntry[Int(entry)] < 0 { verbOfEntry[Int(entry)] = Int32(verbs.count) }
-      }
-      verbs.append(verb)
+  /// The weights of `cue-weights.txt` by their names; the last field of a line is the weight.
+  private static func circumstances() -> [String: Float] {
+    guard let bytes = Resource.bytes("lexicon/attributions/cue-weights.txt") else { return [:] }
+    var weights: [String: Float] = [:]
+    var scanner = FieldScanner(bytes)
+    while scanner.nextLine() {
+      let start = scanner.offset
+      var last = bytes[start..<start]
+      while let field = scanner.field() { last = field }
+      guard last.startIndex > start else { continue }
+      weights[String(decoding: bytes[start..<(last.startIndex - 1)], as: UTF8.self)] = FieldScanner.number(
+        last)
     }
+    return weights
   }
 
-  private static func read(_ value: Substring, into verb: inout Verb) {
-    let sides = value.split(separator: "=")
-    guard let last = sides.last, let weight = Float(last) else { return }
-    guard sides.count == 2 else {
-      verb.weight = weight
-      return
-    }
-    if sides[0].first == "+" {
-      verb.prepositions[Lexicon.shared.entryID(String(sides[0].dropFirst()))] = weight
-    } else if sides[0].first == "@" {
-      let name = sides[0].dropFirst()
-      if let form = formNames.firstIndex(where: { $0 == name }) { verb.forms[form] = weight }
-    } else if let frame = frameNames.firstIndex(where: { $0 == sides[0] }) {
-      verb.frames[frame] = weight
-    }
-  }
-
-  private static func lines(of path: String) -> [Substring] {
-    guard let bytes = Resource.bytes(path) else { return [] }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter { $0.first != "#" }
-  }
+  private static let frameNames = CueCandidate.Frame.allCases.map { Array("\($0)".utf8) }
+  private static let formNames = VerbGroup.Form.allCases.map { Array("\($0)".utf8) }
 }

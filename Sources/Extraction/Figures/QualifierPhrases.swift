@@ -18,7 +18,7 @@ struct QualifierPhrases {
     for line in Resource.bytes("lexicon/figures/qualifiers.txt")?.split(separator: 0x0A) ?? [] {
       let halves = line.split(separator: UInt8(ascii: ":"))
       guard line.first != UInt8(ascii: "#"), halves.count == 2 else { continue }
-      let words = halves[0].split(separator: 0x20).map { lexicon.entryID(Array($0)[...]) }
+      let words = halves[0].split(separator: 0x20).map { lexicon.entryID($0) }
       let name = halves[1].split(separator: 0x20).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
       guard let last = words.last, let qualifier = Statistic.Qualifier(rawValue: name) else { continue }
       phrases[last, default: []].append(Phrase(words: words, qualifier: qualifier))

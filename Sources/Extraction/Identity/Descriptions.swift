@@ -66,7 +66,7 @@ extension Identities {
     _ entity: inout Entity, _ phrase: NounPhrase, _ head: Int, _ stretch: Stretch
   ) {
     let entry = stretch.tokens[head].entry
-    if entry != Lexicon.none { entity.gender = GenderTable.roles[Int(entry)] }
+    if entry != Lexicon.none { entity.gender = GenderTable.role(entry) }
     if let mark = phrase.core.last(where: { stretch.isPossessive($0) }), mark + 1 < phrase.core.upperBound {
       entity.role = stretch.name((mark + 1)..<phrase.core.upperBound)
       entity.affiliation = stretch.name(phrase.core.lowerBound..<mark)
@@ -216,8 +216,8 @@ extension Identities {
     if phrase.isDefinite(stretch), let id = topic(attribution, reader), index[id].role == nil { return id }
     // `the woman`, `the mother of three`: whoever of that gender is spoken of.
     let entry = stretch.tokens[head].entry
-    if entry != Lexicon.none, GenderTable.roles[Int(entry)] != .unknown, stretch.isKin(head) {
-      return self.best(GenderTable.roles[Int(entry)], attribution, reader)
+    if entry != Lexicon.none, GenderTable.role(entry) != .unknown, stretch.isKin(head) {
+      return self.best(GenderTable.role(entry), attribution, reader)
     }
     return nil
   }

@@ -90,7 +90,8 @@ struct Identities: Sendable {
   mutating func admit(_ participant: Participant) -> Speaker.ID {
     speakers.append(
       Speaker(
-        name: participant.name, kind: participant.kind, role: participant.role, affiliation: participant.affiliation))
+        name: participant.name, kind: participant.kind, role: participant.role,
+        affiliation: participant.affiliation))
     return Speaker.ID(speakers.count - 1)
   }
 

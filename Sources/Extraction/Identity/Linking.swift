@@ -158,7 +158,7 @@ extension Identities {
         }
         let entry = stretch.tokens[token].entry
         if entry != Lexicon.none, index[id].gender == .unknown {
-          index[id].gender = GenderTable.roles[Int(entry)]
+          index[id].gender = GenderTable.role(entry)
         }
       }
     }

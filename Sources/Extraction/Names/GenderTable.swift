@@ -1,16 +1,13 @@
-/// The genders that single words tell, by lexicon entry.
+/// The genders that single words tell.
 enum GenderTable {
-  /// Of given names: `Anna`, `Omar`.
-  static let givenNames = table(.givenName)
-  /// Of titles: `Mrs.`, `Sir`.
-  static let titles = table(.title)
-  /// Of nouns: `spokeswoman`, `father`.
-  static let roles = table(.roleNoun)
+  /// Of a given name: `Anna`, `Omar`.
+  static func givenName(_ entry: Lexicon.EntryID) -> Gender { gender(entry, .givenName) }
+  /// Of a title: `Mrs.`, `Sir`.
+  static func title(_ entry: Lexicon.EntryID) -> Gender { gender(entry, .title) }
+  /// Of a noun: `spokeswoman`, `father`.
+  static func role(_ entry: Lexicon.EntryID) -> Gender { gender(entry, .roleNoun) }
 
-  private static func table(_ classes: WordClasses) -> [Gender] {
-    let lexicon = Lexicon.shared
-    return (0..<lexicon.count).map { id in
-      Gender(lexicon.reading(Lexicon.EntryID(id), classes)?.values.first)
-    }
+  private static func gender(_ entry: Lexicon.EntryID, _ classes: WordClasses) -> Gender {
+    Gender(Lexicon.shared.value(entry, classes).map { String(decoding: $0, as: UTF8.self) })
   }
 }

@@ -331,21 +331,21 @@ struct NameFinder {
     for index in phrase where index < tokens.lowerBound {
       let entry = stretch.tokens[index].entry
       guard entry != Lexicon.none else { continue }
-      let told = GenderTable.titles[Int(entry)]
+      let told = GenderTable.title(entry)
       if told != .unknown {
         gender = told
-      } else if GenderTable.roles[Int(entry)] != .unknown {
-        gender = GenderTable.roles[Int(entry)]
+      } else if GenderTable.role(entry) != .unknown {
+        gender = GenderTable.role(entry)
       }
     }
     if phrase.lowerBound == tokens.lowerBound, phrase.lowerBound > 0, gender == .unknown {
       // `spokeswoman Ann`, `businessman Lee`: the role in lower case right before the name.
       let entry = stretch.tokens[phrase.lowerBound - 1].entry
-      if entry != Lexicon.none { gender = GenderTable.roles[Int(entry)] }
+      if entry != Lexicon.none { gender = GenderTable.role(entry) }
     }
     if gender == .unknown, kind == .person || kind == .likelyPerson {
       let first = stretch.tokens[tokens.lowerBound]
-      if first.classes.contains(.givenName) { gender = GenderTable.givenNames[Int(first.entry)] }
+      if first.classes.contains(.givenName) { gender = GenderTable.givenName(first.entry) }
     }
     if isHandle { tokens = (tokens.lowerBound - 1)..<tokens.upperBound }
     mentions.append(

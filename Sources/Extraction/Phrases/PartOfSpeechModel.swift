@@ -30,7 +30,7 @@ struct PartOfSpeechModel: Sendable {
   private let priors: [Float]
   private var wordStarts: [Int32] = [0]
   private var words: [Candidate] = []
-  private var endings: [UInt32: [Candidate]] = [:]
+  private var endings: [UInt32: ArraySlice<Candidate>] = [:]
 
   /// How likely `c` is after `a` and `b`, as a logarithm.
   func sequence(_ a: PartOfSpeech, _ b: PartOfSpeech, _ c: PartOfSpeech) -> Float {
@@ -44,7 +44,7 @@ struct PartOfSpeechModel: Sendable {
   }
 
   /// What an unknown word can be by its shape and its last three letters (lower case, the last one lowest).
-  func candidates(_ capitals: Capitals, ending letters: UInt32) -> [Candidate] {
+  func candidates(_ capitals: Capitals, ending letters: UInt32) -> ArraySlice<Candidate> {
     for mask: UInt32 in [0xFF_FFFF, 0xFFFF, 0xFF, 0] {
       if let found = endings[UInt32(capitals.rawValue) << 24 | letters & mask] { return found }
     }
@@ -89,69 +89,72 @@ struct PartOfSpeechModel: Sendable {
 
   private static func sequenceCounts() -> [Float] {
     var counts = [Float](repeating: 0, count: size * size * size)
-    for fields in lines(of: "lexicon/phrases/part-of-speech-sequences.txt") {
-      guard let context = fields.first, context.count == 2, let first = context.first,
-        let a = PartOfSpeech(letter: first), let b = PartOfSpeech(letter: context[context.startIndex + 1])
+    guard let bytes = Resource.bytes("lexicon/phrases/part-of-speech-sequences.txt") else { return counts }
+    var scanner = FieldScanner(bytes)
+    while scanner.nextLine() {
+      guard let context = scanner.field(), context.count == 2, let first = context.first,
+        let second = context.last,
+        let a = PartOfSpeech(letter: first), let b = PartOfSpeech(letter: second)
       else { continue }
-      for (part, count) in rates(fields.dropFirst()) {
+      while let (part, count) = rate(&scanner) {
         counts[(Int(a.rawValue) * size + Int(b.rawValue)) * size + Int(part.rawValue)] = count
       }
     }
     return counts
   }
 
+  /// The candidates of the lexicon's words, one run after the other by entry.
   private mutating func readWords() {
-    var byEntry: [Lexicon.EntryID: [Candidate]] = [:]
-    var last: Lexicon.EntryID = 0
-    for fields in Self.lines(of: "lexicon/phrases/parts-of-speech.txt") {
-      guard let word = fields.first else { continue }
-      let entry = Lexicon.shared.entryID(Array(word)[...])
-      guard entry != Lexicon.none, byEntry[entry] == nil else { continue }
-      byEntry[entry] = scored(fields.dropFirst(2))
-      last = max(last, entry)
-    }
-    wordStarts.reserveCapacity(Int(last) + 2)
-    for entry in 0...last {
-      words += byEntry[entry] ?? []
+    let lexicon = Lexicon.shared
+    words.reserveCapacity(lexicon.count)
+    wordStarts.reserveCapacity(lexicon.count + 1)
+    for entry in 0..<lexicon.count {
+      if var scanner = lexicon.values(Lexicon.EntryID(entry), .partOfSpeech) {
+        Self.appendScored(&scanner, priors, to: &words)
+      }
       wordStarts.append(Int32(words.count))
     }
   }
 
   private mutating func readEndings() {
-    for fields in Self.lines(of: "lexicon/phrases/part-of-speech-endings.txt") {
-      guard fields.count > 3, let letter = fields[0].first, let capitals = Capitals(letter: letter) else {
-        continue
-      }
-      let ending =
-        fields[1].first == UInt8(ascii: "-") ? 0 : fields[1].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-      endings[UInt32(capitals.rawValue) << 24 | ending] = scored(fields.dropFirst(3))
+    guard let bytes = Resource.bytes("lexicon/phrases/part-of-speech-endings.txt") else { return }
+    var scored: [Candidate] = []
+    var runs: [(key: UInt32, start: Int)] = []
+    var scanner = FieldScanner(bytes)
+    while scanner.nextLine() {
+      guard let letter = scanner.field()?.first, let capitals = Capitals(letter: letter),
+        let ending = scanner.field(),
+        scanner.field() != nil
+      else { continue }
+      let letters =
+        ending.first == UInt8(ascii: "-") ? 0 : ending.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      runs.append((UInt32(capitals.rawValue) << 24 | letters, scored.count))
+      Self.appendScored(&scanner, priors, to: &scored)
+    }
+    endings.reserveCapacity(runs.count)
+    for (index, run) in runs.enumerated() {
+      endings[run.key] = scored[run.start..<(index + 1 < runs.count ? runs[index + 1].start : scored.count)]
     }
   }
 
   /// Candidates of per cents: how much more often than elsewhere the word is this part of speech.
-  private func scored(_ fields: ArraySlice<Slice<UnsafeBufferPointer<UInt8>>>) -> [Candidate] {
-    Self.rates(fields).prefix(PartOfSpeechTagger.width - 1).map { part, rate in
-      Candidate(part: part, score: logf(rate / 100 / priors[Int(part.rawValue)]))
+  private static func appendScored(
+    _ scanner: inout FieldScanner, _ priors: [Float], to candidates: inout [Candidate]
+  ) {
+    var count = 0
+    while count < PartOfSpeechTagger.width - 1, let (part, rate) = rate(&scanner) {
+      candidates.append(Candidate(part: part, score: logf(rate / 100 / priors[Int(part.rawValue)])))
+      count += 1
     }
   }
 
-  private static func rates(
-    _ fields: ArraySlice<Slice<UnsafeBufferPointer<UInt8>>>
-  ) -> [(PartOfSpeech, Float)] {
-    var rates: [(PartOfSpeech, Float)] = []
-    var index = fields.startIndex
-    while index + 1 < fields.endIndex {
-      if let letter = fields[index].first, let part = PartOfSpeech(letter: letter) {
-        rates.append((part, fields[index + 1].reduce(0) { $0 * 10 + Float($1 &- UInt8(ascii: "0")) }))
+  /// The next letter of a part of speech with its number.
+  private static func rate(_ scanner: inout FieldScanner) -> (PartOfSpeech, Float)? {
+    while let field = scanner.field(), let number = scanner.field() {
+      if let letter = field.first, let part = PartOfSpeech(letter: letter) {
+        return (part, FieldScanner.number(number))
       }
-      index += 2
     }
-    return rates
-  }
-
-  private static func lines(of path: String) -> [[Slice<UnsafeBufferPointer<UInt8>>]] {
-    (Resource.bytes(path)?.split(separator: 0x0A) ?? [])
-      .filter { $0.first != UInt8(ascii: "#") }
-      .map { $0.split(separator: 0x20) }
+    return nil
   }
 }

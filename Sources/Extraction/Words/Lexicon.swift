@@ -1,6 +1,7 @@
 /// The words that extraction knows, by their lower-cased UTF-8 form.
 ///
-/// An open-addressing table over bytes: a look-up makes no string, since every token of a 10 MB text asks once.
+/// An open-addressing table over bytes: a look-up makes no string, since every token of a 10 MB text asks once. What a
+/// list says of a word is left in the list and read when somebody asks.
 struct Lexicon: Sendable {
   /// A word's place in the lexicon.
   typealias EntryID = UInt16
@@ -8,33 +9,50 @@ struct Lexicon: Sendable {
   static let none = EntryID.max
 
   private struct Entry: Sendable {
-    let form: Range<Int>
+    let form: Range<Int32>
     var classes: WordClasses
-    var readings: [Reading]
+    var firstMention: Int32
+  }
+
+  /// A line of a list that has the word.
+  private struct Mention: Sendable {
+    let file: Int16
+    let line: Int32
+    let next: Int32
   }
 
   /// What one list says of a word.
   struct Reading: Sendable {
-    /// The class of the list.
-    let classes: WordClasses
     /// The base form: the first word of the line.
     let lemma: String
     /// What stands behind the colon.
     let values: [String]
   }
 
+  private let files: [LexiconFile]
   private var entries: [Entry] = []
+  private var mentions: [Mention] = []
   private var forms: [UInt8] = []
-  private var slots: [EntryID] = Array(repeating: Lexicon.none, count: 1 << 14)
+  private var slots: [EntryID] = Array(repeating: Lexicon.none, count: 1 << 15)
 
   /// The lexicon of the embedded word lists, made at first use.
   static let shared = Lexicon(LexiconFile.all)
 
   /// A lexicon of `files`; files that are not embedded add nothing.
   init(_ files: [LexiconFile]) {
-    for file in files {
-      guard let bytes = Resource.bytes(file.path) else { continue }
-      for line in bytes.split(separator: 0x0A) { add(line, of: file) }
+    self.files = files
+    entries.reserveCapacity(1 << 14)
+    mentions.reserveCapacity(1 << 15)
+    forms.reserveCapacity(1 << 17)
+    for (number, file) in files.enumerated() {
+      guard let bytes = file.bytes else { continue }
+      var scanner = FieldScanner(bytes)
+      while scanner.nextLine() {
+        let line = Int32(scanner.offset)
+        while let form = scanner.field(), form.first != UInt8(ascii: ":") {
+          insert(form, file.classes, file: Int16(number), line: line)
+        }
+      }
     }
   }
 
@@ -42,77 +60,97 @@ struct Lexicon: Sendable {
   var count: Int { entries.count }
 
   /// The entry of a lower-cased form; `none` where it is unknown.
-  func entryID(_ form: ArraySlice<UInt8>) -> EntryID {
-    var slot = Self.slot(form, slots.count)
-    while slots[slot] != Self.none {
-      if isForm(slots[slot], form) { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return Self.none
-  }
+  func entryID(_ form: some RandomAccessCollection<UInt8>) -> EntryID { slots[slot(of: form)] }
 
   /// The entry of a lower-cased word.
-  func entryID(_ word: String) -> EntryID { entryID(Array(word.utf8)[...]) }
+  func entryID(_ word: String) -> EntryID { entryID(Array(word.utf8)) }
 
   /// The classes of an entry; none for `none`.
   func classes(_ id: EntryID) -> WordClasses { id == Self.none ? [] : entries[Int(id)].classes }
 
   /// What the lists of `classes` say of an entry.
   func reading(_ id: EntryID, _ classes: WordClasses) -> Reading? {
-    id == Self.none ? nil : entries[Int(id)].readings.first { !$0.classes.isDisjoint(with: classes) }
+    guard var scanner = line(id, classes), let lemma = scanner.field() else { return nil }
+    while let form = scanner.field(), form.first != UInt8(ascii: ":") {}
+    var values: [String] = []
+    while let value = scanner.field() { values.append(String(decoding: value, as: UTF8.self)) }
+    return Reading(lemma: String(decoding: lemma, as: UTF8.self), values: values)
   }
 
-  private mutating func add(_ line: Slice<UnsafeBufferPointer<UInt8>>, of file: LexiconFile) {
-    guard line.first != UInt8(ascii: "#") else { return }
-    let end = line.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
-    let forms = line[..<end].split(separator: 0x20)
-    guard let first = forms.first else { return }
-    var reading: Reading?
-    if file.keepsReadings {
-      let values = (end < line.endIndex ? line[(end + 1)...] : line[line.endIndex...]).split(separator: 0x20)
-      reading = Reading(
-        classes: file.classes, lemma: String(decoding: first, as: UTF8.self),
-        values: values.map { String(decoding: $0, as: UTF8.self) })
+  /// The first value that the lists of `classes` give of an entry.
+  func value(_ id: EntryID, _ classes: WordClasses) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    var scanner = values(id, classes)
+    return scanner?.field()
+  }
+
+  /// A scanner of the values that the lists of `classes` give of an entry.
+  func values(_ id: EntryID, _ classes: WordClasses) -> FieldScanner? {
+    guard var scanner = line(id, classes) else { return nil }
+    while let form = scanner.field(), form.first != UInt8(ascii: ":") {}
+    return scanner
+  }
+
+  /// A scanner at the beginning of the first line of the lists of `classes` that has the entry.
+  private func line(_ id: EntryID, _ classes: WordClasses) -> FieldScanner? {
+    guard id != Self.none, !entries[Int(id)].classes.isDisjoint(with: classes) else { return nil }
+    var at = entries[Int(id)].firstMention
+    var found: Mention?
+    while at >= 0 {
+      let mention = mentions[Int(at)]
+      // The latest comes first in the chain; the list that was read first has precedence.
+      if !files[Int(mention.file)].classes.isDisjoint(with: classes) { found = mention }
+      at = mention.next
     }
-    for form in forms { insert(Array(form), file.classes, reading) }
-  }
-
-  private mutating func insert(_ form: [UInt8], _ classes: WordClasses, _ reading: Reading?) {
-    let known = entryID(form[...])
-    if known != Self.none {
-      entries[Int(known)].classes.formUnion(classes)
-      if let reading { entries[Int(known)].readings.append(reading) }
-      return
+    return found.flatMap { mention in
+      files[Int(mention.file)].bytes.map { FieldScanner($0, at: Int(mention.line)) }
     }
-    if entries.count * 2 > slots.count { grow() }
-    let range = forms.count..<(forms.count + form.count)
-    forms += form
-    entries.append(Entry(form: range, classes: classes, readings: reading.map { [$0] } ?? []))
-    place(EntryID(entries.count - 1))
   }
 
-  private mutating func place(_ id: EntryID) {
-    var slot = Self.slot(forms[entries[Int(id)].form], slots.count)
-    while slots[slot] != Self.none { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = id
+  private mutating func insert(
+    _ form: Slice<UnsafeBufferPointer<UInt8>>, _ classes: WordClasses, file: Int16, line: Int32
+  ) {
+    var slot = slot(of: form)
+    if slots[slot] == Self.none {
+      if entries.count * 2 > slots.count {
+        grow()
+        slot = self.slot(of: form)
+      }
+      let start = Int32(forms.count)
+      forms.append(contentsOf: form)
+      slots[slot] = EntryID(entries.count)
+      entries.append(Entry(form: start..<Int32(forms.count), classes: [], firstMention: -1))
+    }
+    let id = Int(slots[slot])
+    entries[id].classes.formUnion(classes)
+    mentions.append(Mention(file: file, line: line, next: entries[id].firstMention))
+    entries[id].firstMention = Int32(mentions.count - 1)
   }
 
   private mutating func grow() {
     slots = Array(repeating: Self.none, count: slots.count * 2)
-    for index in entries.indices { place(EntryID(index)) }
+    for (index, entry) in entries.enumerated() {
+      slots[slot(of: forms[Int(entry.form.lowerBound)..<Int(entry.form.upperBound)])] = EntryID(index)
+    }
   }
 
-  private func isForm(_ id: EntryID, _ form: ArraySlice<UInt8>) -> Bool {
-    let known = entries[Int(id)].form
-    guard known.count == form.count else { return false }
-    for (a, b) in zip(known, form.indices) where forms[a] != form[b] { return false }
-    return true
-  }
-
-  // FNV-1a.
-  private static func slot(_ form: ArraySlice<UInt8>, _ count: Int) -> Int {
+  /// The slot that holds the entry of `form`, or the empty one where it belongs.
+  private func slot(of form: some RandomAccessCollection<UInt8>) -> Int {
+    // FNV-1a.
     var hash: UInt32 = 2_166_136_261
     for byte in form { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash) & (count - 1)
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != Self.none, !isForm(slots[slot], form) { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  private func isForm(_ id: EntryID, _ form: some RandomAccessCollection<UInt8>) -> Bool {
+    let known = entries[Int(id)].form
+    guard known.count == form.count else { return false }
+    var offset = Int(known.lowerBound)
+    for byte in form {
+      if forms[offset] != byte { return false }
+      offset += 1
+    }
+    return true
   }
 }

@@ -1,24 +1,29 @@
 /// One embedded word list and the class that its words belong to.
 ///
 /// A line is `lemma form form … : value value …`; forms and values may be left out, `#` begins a comment.
-struct LexiconFile: Sendable {
+struct LexiconFile: @unchecked Sendable {  // The bytes lie in the program's read-only data.
   /// Path below `Resources/`.
   let path: String
   /// The class of every form on every line.
   let classes: WordClasses
-  /// Whether base form and values are kept with the words; not where another reader takes them from the file itself.
-  var keepsReadings = true
+  /// The list itself; nil where it is not embedded.
+  let bytes: UnsafeBufferPointer<UInt8>?
+
+  private init(path: String, classes: WordClasses) {
+    self.path = path
+    self.classes = classes
+    bytes = Resource.bytes(path)
+  }
 
   /// All word lists that the lexicon is made of.
   static let all = [
     LexiconFile(path: "lexicon/abbreviations.txt", classes: .abbreviation),
     LexiconFile(path: "lexicon/numbers.txt", classes: .numberWord),
     LexiconFile(path: "lexicon/sentence-openers.txt", classes: .sentenceOpener),
-    LexiconFile(path: "lexicon/phrases/parts-of-speech.txt", classes: .partOfSpeech, keepsReadings: false),
+    LexiconFile(path: "lexicon/phrases/parts-of-speech.txt", classes: .partOfSpeech),
     LexiconFile(path: "lexicon/phrases/time-words.txt", classes: .timeWord),
     LexiconFile(path: "lexicon/attributions/occasions.txt", classes: .occasion),
-    LexiconFile(
-      path: "lexicon/attributions/reporting-words.txt", classes: .reportingWord, keepsReadings: false),
+    LexiconFile(path: "lexicon/attributions/reporting-words.txt", classes: .reportingWord),
     LexiconFile(path: "lexicon/attributions/raising-verbs.txt", classes: .raisingVerb),
     LexiconFile(path: "lexicon/attributions/addressing-verbs.txt", classes: .addressingVerb),
     LexiconFile(path: "lexicon/attributions/opinion-words.txt", classes: .opinionWord),
