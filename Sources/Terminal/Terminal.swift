@@ -1,6 +1,184 @@
 import Browsing
 import CNcurses
+import Glibc
 
 /// The reader's terminal: paints frames, reads keys, owns the tty's life.
+///
+/// One session at a time, used from one thread.
 public final class Terminal {
+  /// The size of the screen.
+  public private(set) var size: Size
+
+  private let device: Device
+  private let settings: TerminalSettings
+  private let bell: Doorbell
+  private var decoder: KeyDecoder
+  private var painter: Painter
+
+  /// Takes the terminal over; `close` gives it back. Work in the background may ring `bell`.
+  public init(_ settings: TerminalSettings, bell: Doorbell) throws(TerminalError) {
+    device = try Device.open()
+    self.settings = settings
+    self.bell = bell
+    Signals.listen(bell)
+    size = ScreenSize.of(device.descriptor, fallback: settings.fallbackSize)
+    try Self.startNcurses(on: device, settings)
+    Rescue.prepare(device, bytes: Self.restoringBytes())
+    raw()
+    noecho()
+    nonl()
+    keypad(nc_stdscr(), true)
+    // Whole lines that move are moved by the terminal, which saves sending them again.
+    idlok(nc_stdscr(), true)
+    // Keys that wait are no reason to leave a frame half painted.
+    typeahead(-1)
+    if settings.usesMouse { mousemask(NC_BUTTON1_PRESSED | NC_WHEEL_UP | NC_WHEEL_DOWN, nil) }
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    decoder = KeyDecoder(
+      table: KeyTable(capability: Capability.string), readsMouse: settings.usesMouse, isUTF8: settings.isUTF8)
+    painter = Painter(isUTF8: settings.isUTF8, usesColor: settings.usesColor)
+  }
+
+  /// Tells the C library which locale to use, and whether text goes out as UTF-8 there.
+  ///
+  /// Call it once, before anything else of this module.
+  public static func adoptLocale() -> Bool {
+    setlocale(LC_CTYPE, "")
+    guard let codeset = nl_langinfo(nl_item(CODESET)) else { return false }
+    return String(cString: codeset) == "UTF-8"
+  }
+
+  /// Paints `frame`; what is the same as in the frame before is not sent again.
+  public func paint(_ frame: Frame) { painter.paint(frame) }
+
+  /// The next paint sends everything.
+  public func redraw() { painter.forget() }
+
+  /// Waits until something arrives and returns it, everything that has arrived at once.
+  public func wait() -> [TerminalInput] {
+    while true {
+      let inputs = waitOnce()
+      if !inputs.isEmpty { return inputs }
+    }
+  }
+
+  /// Puts `text` on the reader's clipboard; false when it is longer than `Clipboard.limit`.
+  public func copy(_ text: String) -> Bool {
+    guard let sequence = Clipboard.sequence(for: text, through: settings.multiplexer) else { return false }
+    device.write(sequence)
+    return true
+  }
+
+  /// Gives the terminal back and stops the program, as Ctrl-Z does; returns when it is resumed.
+  ///
+  /// Returns what the program has to know then: the size, and that everything must be painted.
+  public func suspend() -> TerminalInput { stop(group: true) }
+
+  /// Gives the terminal back as it was found; one that has vanished is left alone.
+  public func close(after ending: Ending? = nil) {
+    if ending != .vanished {
+      endwin()
+      device.restore()
+    }
+    Rescue.standDown()
+  }
+
+  /// Ends the program the way `ending` asks for; the terminal must have been closed.
+  public static func exit(after ending: Ending) -> Never {
+    switch ending {
+    case .signal(let number): Signals.die(by: number)
+    case .vanished: _exit(128 + SIGHUP)
+    }
+  }
+
+  /// Gives the calling thread what it needs to work in the background: the signals are left to the main thread,
+  /// and a crash, even for want of stack, still gives the terminal back.
+  public static func adoptBackgroundThread() {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for number in Signals.ending + Signals.changing + [SIGALRM] { sigaddset(&set, number) }
+    pthread_sigmask(SIG_BLOCK, &set, nil)
+    Rescue.useOwnStack()
+  }
+
+  private func waitOnce() -> [TerminalInput] {
+    var events = [
+      pollfd(fd: device.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: bell.readEnd, events: Int16(POLLIN), revents: 0),
+    ]
+    let count = poll(&events, 2, decoder.patience ?? -1)
+    if count < 0 { return errno == EINTR ? [] : [.end(.vanished)] }
+    if count == 0 { return decoder.giveUp() }
+    var inputs: [TerminalInput] = []
+    if events[1].revents != 0 { inputs += answerBell() }
+    let arrived = Int32(events[0].revents)
+    if arrived & (POLLHUP | POLLERR | POLLNVAL) != 0 { return inputs + [.end(.vanished)] }
+    if arrived & POLLIN != 0 {
+      switch device.read() {
+      case .bytes(let bytes): inputs += decoder.decode(bytes)
+      case .nothing: break
+      case .gone: inputs.append(.end(.vanished))
+      }
+    }
+    return inputs
+  }
+
+  private func answerBell() -> [TerminalInput] {
+    let (hasNews, signals) = bell.answer()
+    var inputs: [TerminalInput] = hasNews ? [.news] : []
+    for number in signals {
+      switch number {
+      case SIGWINCH: inputs.append(takeSize())
+      case SIGTSTP: inputs.append(stop(group: false))
+      case SIGCONT: inputs.append(resume())
+      default: inputs.append(.end(.signal(number)))
+      }
+    }
+    return inputs
+  }
+
+  private func takeSize() -> TerminalInput {
+    size = ScreenSize.of(device.descriptor, fallback: settings.fallbackSize)
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    painter.forget()
+    return .resize(size)
+  }
+
+  private func stop(group: Bool) -> TerminalInput {
+    def_prog_mode()
+    endwin()
+    device.restore()
+    Signals.stop(group: group)
+    return resume()
+  }
+
+  private func resume() -> TerminalInput {
+    reset_prog_mode()
+    return takeSize()
+  }
+
+  /// Starts ncurses, which loads the terminal's description.
+  private static func startNcurses(on device: Device, _ settings: TerminalSettings) throws(TerminalError) {
+    guard let type = settings.type, !type.isEmpty else { throw .unnamed }
+    guard let file = fdopen(device.descriptor, "r+") else { throw .system(call: "fdopen", errno: errno) }
+    // The size comes from the terminal, not from LINES and COLUMNS, which may be old or absurd.
+    use_env(false)
+    let reported = ScreenSize.of(device.descriptor, fallback: .init(columns: "", lines: ""))
+    use_tioctl(reported.columns < ScreenSize.limit.columns && reported.rows < ScreenSize.limit.rows)
+    guard newterm(type, file, file) != nil else { throw .unknownType(type) }
+    guard Capability.string("cup") != nil else {
+      endwin()
+      device.restore()
+      throw .tooSimple(type)
+    }
+  }
+
+  /// What brings the screen back to normal without ncurses.
+  private static func restoringBytes() -> [UInt8] {
+    let mouseOff = Array("\u{1B}[?1000l\u{1B}[?1006l".utf8)
+    let names = ["sgr0", "op", "rmkx", "cnorm", "rmcup"]
+    let isMouseTerminal = Capability.string("kmous") != nil
+    return (isMouseTerminal ? mouseOff : []) + names.flatMap { Capability.string($0) ?? [] }
+      + Array("\r\n".utf8)
+  }
 }

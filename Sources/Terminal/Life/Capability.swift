@@ -1,0 +1,28 @@
+import CNcurses
+
+/// Strings from the terminal's description.
+enum Capability {
+  /// The string that terminfo(5) calls `name`, without padding; nil where the terminal has none.
+  static func string(_ name: String) -> [UInt8]? {
+    guard let value = tigetstr(name), Int(bitPattern: value) != -1 else { return nil }
+    var count = 0
+    while value[count] != 0 { count += 1 }
+    return withoutPadding(UnsafeRawBufferPointer(start: value, count: count))
+  }
+
+  /// `bytes` without the `$<…>` marks that say how long old terminals need to obey.
+  static func withoutPadding(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var out: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.first {
+      let isMark = byte == UInt8(ascii: "$") && rest.dropFirst().first == UInt8(ascii: "<")
+      if isMark, let end = rest.firstIndex(of: UInt8(ascii: ">")) {
+        rest = rest[rest.index(after: end)...]
+      } else {
+        out.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return out
+  }
+}
