@@ -87,7 +87,8 @@ public final class Terminal {
   public static func exit(after ending: Ending) -> Never {
     switch ending {
     case .signal(let number): Signals.die(by: number)
-    case .vanished: _exit(128 + SIGHUP)
+    case .vanished where Signals.isIgnored(SIGHUP): _exit(128 + SIGHUP)
+    case .vanished: Signals.die(by: SIGHUP)
     }
   }
 
