@@ -12,10 +12,13 @@ public final class Terminal {
   private let device: Device
   private let settings: TerminalSettings
   private let bell: Doorbell
+  private let clock = ContinuousClock()
   private var decoder: KeyDecoder
+  /// When the last bytes came: from then on an unfinished sequence waits for its rest.
+  private var unfinishedSince: ContinuousClock.Instant
   private var painter: Painter
 
-  /// Takes the terminal over; `close` gives it back. Work in the background may ring `bell`.
+  /// Takes the terminal over until `close`; work in the background may ring `bell`.
   public init(_ settings: TerminalSettings, bell: Doorbell) throws(TerminalError) {
     device = try Device.open()
     self.settings = settings
@@ -36,6 +39,7 @@ public final class Terminal {
     resizeterm(Int32(size.rows), Int32(size.columns))
     decoder = KeyDecoder(
       table: KeyTable(capability: Capability.string), readsMouse: settings.usesMouse, isUTF8: settings.isUTF8)
+    unfinishedSince = clock.now
     painter = Painter(isUTF8: settings.isUTF8, usesColor: settings.usesColor)
   }
 
@@ -55,10 +59,20 @@ public final class Terminal {
   public func redraw() { painter.forget() }
 
   /// Waits until something arrives and returns it, everything that has arrived at once.
-  public func wait() -> [TerminalInput] {
+  ///
+  /// Returns nothing if nothing has arrived within `limit`.
+  public func wait(atMost limit: Duration? = nil) -> [TerminalInput] {
+    let end = limit.map { clock.now + $0 }
     while true {
-      let inputs = waitOnce()
-      if !inputs.isEmpty { return inputs }
+      let patienceEnd = decoder.patience.map { unfinishedSince + $0 }
+      let nextEnd = [end, patienceEnd].compactMap { $0 }.min()
+      if let inputs = poll(until: nextEnd) {
+        if !inputs.isEmpty { return inputs }
+      } else if let patienceEnd, clock.now >= patienceEnd {
+        let inputs = decoder.giveUp()
+        if !inputs.isEmpty { return inputs }
+      }
+      if let end, clock.now >= end { return [] }
     }
   }
 
@@ -102,26 +116,37 @@ public final class Terminal {
     Rescue.useOwnStack()
   }
 
-  private func waitOnce() -> [TerminalInput] {
+  /// What has arrived until `end`, which may be nothing worth telling; nil when the time is over.
+  private func poll(until end: ContinuousClock.Instant?) -> [TerminalInput]? {
     var events = [
       pollfd(fd: device.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: bell.readEnd, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&events, 2, decoder.patience ?? -1)
+    let count = Glibc.poll(&events, 2, end.map { Self.milliseconds(from: clock.now, to: $0) } ?? -1)
+    if count == 0 { return nil }
     if count < 0 { return errno == EINTR ? [] : [.end(.vanished)] }
-    if count == 0 { return decoder.giveUp() }
     var inputs: [TerminalInput] = []
     if events[1].revents != 0 { inputs += answerBell() }
     let arrived = Int32(events[0].revents)
     if arrived & (POLLHUP | POLLERR | POLLNVAL) != 0 { return inputs + [.end(.vanished)] }
     if arrived & POLLIN != 0 {
       switch device.read() {
-      case .bytes(let bytes): inputs += decoder.decode(bytes)
+      case .bytes(let bytes):
+        inputs += decoder.decode(bytes)
+        unfinishedSince = clock.now
       case .nothing: break
       case .gone: inputs.append(.end(.vanished))
       }
     }
     return inputs
+  }
+
+  /// Rounded up, so that the time is over when the wait is.
+  private static func milliseconds(
+    from start: ContinuousClock.Instant, to end: ContinuousClock.Instant
+  ) -> Int32 {
+    let milliseconds = (end - start) / .milliseconds(1)
+    return Int32(min(max(0, milliseconds.rounded(.up)), 1_000_000))
   }
 
   private func answerBell() -> [TerminalInput] {

@@ -5,11 +5,11 @@ import Browsing
 /// A value, so that it can be tested without a terminal. What is not a key, such as a terminal's answer to a
 /// question of an earlier program, is swallowed whole: none of its bytes may act as a command.
 struct KeyDecoder {
-  /// How long in milliseconds a lone ESC waits for the rest of a sequence: long enough for a local terminal and
+  /// How long a lone ESC waits for the rest of a sequence: long enough for a local terminal and
   /// for most links, short enough not to be felt.
-  static let escapePatience: Int32 = 25
+  static let escapePatience = Duration.milliseconds(25)
   /// How long a sequence that has begun waits for its rest; nobody types `ESC [` that fast, so it may be long.
-  static let sequencePatience: Int32 = 250
+  static let sequencePatience = Duration.milliseconds(250)
   /// Longer strings are no answer of any terminal.
   private static let stringLimit = 1 << 16
 
@@ -26,8 +26,8 @@ struct KeyDecoder {
     self.isUTF8 = isUTF8
   }
 
-  /// How many milliseconds to wait before `giveUp`; nil when nothing has been left unfinished.
-  var patience: Int32? {
+  /// How long to wait before `giveUp`; nil when nothing has been left unfinished.
+  var patience: Duration? {
     switch pending.count {
     case 0: nil
     case 1 where pending[0] == Self.escape: Self.escapePatience
