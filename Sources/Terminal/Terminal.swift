@@ -10,6 +10,8 @@ public final class Terminal {
   public private(set) var size: Size
 
   private let device: Device
+  private let strings: ScreenStrings
+  private var showsCursor = false
   private let settings: TerminalSettings
   private let bell: Doorbell
   private let clock = ContinuousClock()
@@ -26,21 +28,14 @@ public final class Terminal {
     Signals.listen(bell)
     size = ScreenSize.of(device.descriptor, fallback: settings.fallbackSize)
     try Self.startNcurses(on: device, settings)
-    Rescue.prepare(device, bytes: Self.restoringBytes())
-    raw()
-    noecho()
-    nonl()
-    keypad(nc_stdscr(), true)
-    // Whole lines that move are moved by the terminal, which saves sending them again.
-    idlok(nc_stdscr(), true)
-    // Keys that wait are no reason to leave a frame half painted.
-    typeahead(-1)
-    if settings.usesMouse { mousemask(NC_BUTTON1_PRESSED | NC_WHEEL_UP | NC_WHEEL_DOWN, nil) }
+    strings = ScreenStrings(usesMouse: settings.usesMouse)
+    Rescue.prepare(device, bytes: strings.leave(size) + [UInt8(ascii: "\n")])
     resizeterm(Int32(size.rows), Int32(size.columns))
     decoder = KeyDecoder(
       table: KeyTable(capability: Capability.string), readsMouse: settings.usesMouse, isUTF8: settings.isUTF8)
     unfinishedSince = clock.now
     painter = Painter(isUTF8: settings.isUTF8, usesColor: settings.usesColor)
+    device.write(strings.enter(size) + strings.hideCursor)
   }
 
   /// Tells the C library which locale to use, and whether text goes out as UTF-8 there.
@@ -53,7 +48,12 @@ public final class Terminal {
   }
 
   /// Paints `frame`; what is the same as in the frame before is not sent again.
-  public func paint(_ frame: Frame) { painter.paint(frame) }
+  public func paint(_ frame: Frame) {
+    if showsCursor, frame.cursor == nil { device.write(strings.hideCursor) }
+    painter.paint(frame)
+    if !showsCursor, frame.cursor != nil { device.write(strings.showCursor) }
+    showsCursor = frame.cursor != nil
+  }
 
   /// The next paint sends everything.
   public func redraw() { painter.forget() }
@@ -90,10 +90,7 @@ public final class Terminal {
 
   /// Gives the terminal back as it was found; one that has vanished is left alone.
   public func close(after ending: Ending? = nil) {
-    if ending != .vanished {
-      endwin()
-      device.restore()
-    }
+    if ending != .vanished { leave() }
     Rescue.standDown()
   }
 
@@ -171,40 +168,51 @@ public final class Terminal {
   }
 
   private func stop(group: Bool) -> TerminalInput {
-    def_prog_mode()
-    endwin()
-    device.restore()
+    leave()
     Signals.stop(group: group)
     return resume()
   }
 
-  private func resume() -> TerminalInput {
-    reset_prog_mode()
-    return takeSize()
+  private func leave() {
+    device.write(strings.leave(size))
+    device.restore()
   }
 
-  /// Starts ncurses, which loads the terminal's description.
+  private func resume() -> TerminalInput {
+    reset_prog_mode()
+    showsCursor = false
+    let input = takeSize()
+    device.write(strings.enter(size) + strings.hideCursor)
+    return input
+  }
+
+  /// Starts ncurses, which loads the terminal's description, and leaves it ready to paint.
   private static func startNcurses(on device: Device, _ settings: TerminalSettings) throws(TerminalError) {
     guard let type = settings.type, !type.isEmpty else { throw .unnamed }
-    guard let file = fdopen(device.descriptor, "r+") else { throw .system(call: "fdopen", errno: errno) }
+    let output = fcntl(device.descriptor, F_DUPFD_CLOEXEC, 3)
+    guard output >= 0, let file = fdopen(output, "r+") else { throw .system(call: "fdopen", errno: errno) }
     // The size comes from the terminal, not from LINES and COLUMNS, which may be old or absurd.
     use_env(false)
     let reported = ScreenSize.of(device.descriptor, fallback: .init(columns: "", lines: ""))
     use_tioctl(reported.columns < ScreenSize.limit.columns && reported.rows < ScreenSize.limit.rows)
     guard newterm(type, file, file) != nil else { throw .unknownType(type) }
     guard Capability.string("cup") != nil else {
-      endwin()
       device.restore()
       throw .tooSimple(type)
     }
-  }
-
-  /// What brings the screen back to normal without ncurses.
-  private static func restoringBytes() -> [UInt8] {
-    let mouseOff = Array("\u{1B}[?1000l\u{1B}[?1006l".utf8)
-    let names = ["sgr0", "op", "rmkx", "cnorm", "rmcup"]
-    let isMouseTerminal = Capability.string("kmous") != nil
-    return (isMouseTerminal ? mouseOff : []) + names.flatMap { Capability.string($0) ?? [] }
-      + Array("\r\n".utf8)
+    raw()
+    noecho()
+    nonl()
+    def_prog_mode()
+    // Whole lines that move are moved by the terminal, which saves sending them again.
+    idlok(nc_stdscr(), true)
+    // Keys that wait are no reason to leave a frame half painted.
+    typeahead(-1)
+    // Until a screen has been left and entered once, ncurses 6.4 writes after every movement of the cursor instead
+    // of once a frame (`_nc_mvcur` while `ewInitial`). So it does that here, unseen.
+    device.withoutOutput(of: output) {
+      endwin()
+      doupdate()
+    }
   }
 }

@@ -3,8 +3,19 @@ import CNcurses
 /// Strings from the terminal's description.
 enum Capability {
   /// The string that terminfo(5) calls `name`, without padding; nil where the terminal has none.
-  static func string(_ name: String) -> [UInt8]? {
+  static func string(_ name: String) -> [UInt8]? { pointer(name).map(bytes) }
+
+  /// The string `name` with two numbers filled in; nil where the terminal has none.
+  static func string(_ name: String, _ first: Int, _ second: Int) -> [UInt8]? {
+    pointer(name).flatMap { nc_tiparm2($0, Int32(first), Int32(second)) }.map(bytes)
+  }
+
+  private static func pointer(_ name: String) -> UnsafeMutablePointer<CChar>? {
     guard let value = tigetstr(name), Int(bitPattern: value) != -1 else { return nil }
+    return value
+  }
+
+  private static func bytes(_ value: UnsafeMutablePointer<CChar>) -> [UInt8] {
     var count = 0
     while value[count] != 0 { count += 1 }
     return withoutPadding(UnsafeRawBufferPointer(start: value, count: count))

@@ -48,6 +48,16 @@ struct Device {
     }
   }
 
+  /// Does `work` while what is written to `duplicate`, which is this terminal at other times, goes nowhere.
+  func withoutOutput(of duplicate: Int32, _ work: () -> Void) {
+    let nowhere = Glibc.open("/dev/null", O_WRONLY | O_CLOEXEC)
+    guard nowhere >= 0 else { return }
+    dup2(nowhere, duplicate)
+    close(nowhere)
+    work()
+    dup2(descriptor, duplicate)
+  }
+
   /// What a read found.
   enum Arrival {
     case bytes(ArraySlice<UInt8>)

@@ -34,7 +34,7 @@ struct Painter {
     for y in 0..<frame.size.rows where !isComparable || isChanged(frame, y) {
       paintRow(frame, y, on: screen)
     }
-    placeCursor(frame, on: screen, before: last)
+    placeCursor(frame, on: screen)
     last = frame
     wnoutrefresh(screen)
     doupdate()
@@ -77,14 +77,12 @@ struct Painter {
     row.append(painted)
   }
 
-  private func placeCursor(_ frame: Frame, on screen: UnsafeMutablePointer<WINDOW>?, before last: Frame?) {
+  private func placeCursor(_ frame: Frame, on screen: UnsafeMutablePointer<WINDOW>?) {
     if let cursor = frame.cursor {
       wmove(screen, Int32(cursor.row), Int32(cursor.column))
     }
-    guard last == nil || (last?.cursor == nil) != (frame.cursor == nil) else { return }
     // A hidden cursor may stay where painting leaves it, which saves the bytes of moving it.
     leaveok(screen, frame.cursor == nil)
-    curs_set(frame.cursor == nil ? 0 : 1)
   }
 
   private static func attributes(_ emphasis: Emphasis) -> attr_t {

@@ -42,6 +42,7 @@ struct Session {
       takeNews()
       if let end { finish(end) }
       terminal.paint(render(state))
+      shelf.goOn()
       listen()
     }
   }

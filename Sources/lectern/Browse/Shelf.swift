@@ -7,12 +7,17 @@ final class Shelf {
   /// Where the documents come from, in the order in which the reader sees them.
   let sources: [BrowseSource]
 
+  /// How many bytes are read before the first paint: more than fills a large screen.
+  private static let screenful = 1 << 14
+
   private let mailbox: Mailbox
   private let background: Background
   private let clock = ContinuousClock()
   private var opened: Set<Int> = []
   /// What opening a document early has told, for when it is asked for.
   private var early: [Int: [Event]] = [:]
+  /// Work that waits for the first paint.
+  private var laidOut: [Study] = []
 
   init(_ sources: [BrowseSource], mailbox: Mailbox) {
     self.sources = sources
@@ -46,6 +51,14 @@ final class Shelf {
     opened.sorted().compactMap { index in sources[index].file.map { (index, $0) } }
   }
 
+  /// Lets the background go on with documents of which only the beginning has been read.
+  ///
+  /// Called when that beginning is on the screen: until then the machine is the reader's.
+  func goOn() {
+    for study in laidOut { background.take(study) }
+    laidOut = []
+  }
+
   /// What the background has found out since the last call.
   func news() -> [Event] { mailbox.collect() }
 
@@ -53,11 +66,12 @@ final class Shelf {
   private func begin(_ source: BrowseSource, at index: Int) throws(ReadingError) -> [Event] {
     switch source {
     case .file(let path):
-      let (document, isWhole) = try Reading.beginning(of: path)
-      background.take(
-        isWhole
-          ? Study(index: index, on: document, from: clock.now)
-          : Study(index: index, readingRestOf: path, from: clock.now))
+      let (document, isWhole) = try Reading.beginning(of: path, limit: Self.screenful)
+      if isWhole {
+        background.take(Study(index: index, on: document, from: clock.now))
+      } else {
+        laidOut.append(Study(index: index, readingRestOf: path, from: clock.now))
+      }
       return [.read(index: index, document, isWhole: isWhole)]
     case .stream(let path):
       StreamReader(index: index, path: path, mailbox: mailbox, background: background).start()
