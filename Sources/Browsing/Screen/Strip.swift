@@ -52,15 +52,16 @@ struct Strip: Hashable, Sendable {
       cells = []
       return
     }
-    let style = cells[columns - 1].style
-    cells.removeSubrange((columns - 1)...)
-    if let last = cells.last, last.width == 2 {
-      cells[cells.count - 1] = Cell(" ", style: last.style)
-    }
-    while let last = cells.last, last.base == " ", last.marks.isEmpty, last.width == 1, !cells.isEmpty {
-      cells.removeLast()
-    }
-    cells.append(Cell("…", style: style))
+    end(with: "…", within: columns)
+  }
+
+  /// Ends with `sign`, at the latest in the last of `columns`.
+  mutating func end(with sign: Unicode.Scalar, within columns: Int) {
+    guard columns > 0 else { return }
+    if cells.count >= columns { cells.removeSubrange((columns - 1)...) }
+    if let last = cells.last, last.width == 2 { cells[cells.count - 1] = Cell(" ", style: last.style) }
+    while let last = cells.last, last.base == " ", last.marks.isEmpty, last.width == 1 { cells.removeLast() }
+    cells.append(Cell(sign, style: cells.last?.style ?? .plain))
   }
 
   /// Gives every cell another style.

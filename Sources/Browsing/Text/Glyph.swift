@@ -69,7 +69,9 @@ struct GlyphReader {
     }
   }
 
-  /// Takes in the marks that follow. Scalars below U+0300 have a width, so most text is told by one byte.
+  /// Takes in the marks that follow.
+  ///
+  /// Scalars below U+0300 have a width, so most text is told by one byte.
   @inline(__always)
   private mutating func finish(
     _ kind: Glyph.Kind, _ scalar: Unicode.Scalar, _ columns: Int, _ start: Int

@@ -38,7 +38,9 @@ struct Page {
       below.span.start - above.span.end <= Self.shortLine
     else { return true }
     var lineEnds = 0
-    for offset in above.span.end..<below.span.start where bytes[offset] == UInt8(ascii: "\n") { lineEnds += 1 }
+    for offset in above.span.end..<below.span.start where bytes[offset] == UInt8(ascii: "\n") {
+      lineEnds += 1
+    }
     return lineEnds != 1
   }
 
