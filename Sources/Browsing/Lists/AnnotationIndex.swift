@@ -17,8 +17,12 @@ struct AnnotationIndex: Sendable {
   /// The furthest end of all quotes up to this one.
   private var furthest: [Int] = []
   private var isInTextOrder = true
-  private var quoteSpeakers: [Int32] = []
-  private var figureSpeakers: [Int32] = []
+  /// The speaker of each quote, -1 for none.
+  private(set) var quoteSpeakers: [Int32] = []
+  /// The speaker of each figure, -1 for none.
+  private(set) var figureSpeakers: [Int32] = []
+  /// Bytes of each quote's content.
+  private(set) var quoteLengths: [Int32] = []
   private var scales: [Scale: Int32] = [:]
 
   /// Figures that can be measured by one another.
@@ -46,21 +50,23 @@ struct AnnotationIndex: Sendable {
     return continues
   }
 
+  /// How many of the last quotes are compared whole: only what was found last may still grow.
+  private static let compared = 256
+
   private func isContinued(by new: Annotations) -> Bool {
     guard new.speakers.count >= quotesOf.count, new.quotes.count >= extents.count,
       new.statistics.count >= scaleOf.count
     else { return false }
-    for index in extents.indices {
-      let quote = new.quotes[index]
-      guard speakerIndex(quote.speaker) == quoteSpeakers[index], Self.extent(of: quote) == extents[index]
-      else {
-        return false
-      }
+    for index in extents.indices where speakerIndex(new.quotes[index].speaker) != quoteSpeakers[index] {
+      return false
     }
-    for index in figureSpeakers.indices {
-      guard speakerIndex(new.statistics[index].speaker) == figureSpeakers[index] else { return false }
+    for index in extents.indices.suffix(Self.compared)
+    where Self.extent(of: new.quotes[index]) != extents[index] {
+      return false
     }
-    return true
+    return figureSpeakers.indices.allSatisfy {
+      speakerIndex(new.statistics[$0].speaker) == figureSpeakers[$0]
+    }
   }
 
   private func speakerIndex(_ id: Speaker.ID?) -> Int32 { Int32(id?.index ?? -1) }
@@ -71,6 +77,7 @@ struct AnnotationIndex: Sendable {
     extents.append(extent)
     furthest.append(max(furthest.last ?? 0, extent.end))
     quoteSpeakers.append(speakerIndex(quote.speaker))
+    quoteLengths.append(Int32(clamping: quote.content.reduce(0) { $0 + max(0, $1.count) }))
     if let speaker = quote.speaker?.index, quotesOf.indices.contains(speaker) {
       quotesOf[speaker].append(Int32(index))
     }

@@ -84,16 +84,14 @@ extension OpenDocument {
       return StableSort.sorted(items) { UInt64(names[Int($0)]) }
     case (.name, .quotes):
       let names = speakerRanks()
-      return StableSort.sorted(items) { Self.key(annotations.quotes[Int($0)].speaker, names) }
+      return StableSort.sorted(items) { Self.key(index.quoteSpeakers[Int($0)], names) }
     case (.name, .statistics):
       let names = speakerRanks()
-      return StableSort.sorted(items) { Self.key(annotations.statistics[Int($0)].speaker, names) }
+      return StableSort.sorted(items) { Self.key(index.figureSpeakers[Int($0)], names) }
     case (.size, .speakers):
       return StableSort.sorted(items) { ~UInt64(index.quotesOf[Int($0)].count) }
     case (.size, .quotes):
-      return StableSort.sorted(items) { item in
-        ~UInt64(annotations.quotes[Int(item)].content.reduce(0) { $0 + max(0, $1.count) })
-      }
+      return StableSort.sorted(items) { ~UInt64(index.quoteLengths[Int($0)]) }
     case (.size, .statistics):
       // Only figures on one scale can be compared, so each scale is ordered by itself.
       let bySize = StableSort.sorted(items) { StableSort.descending(annotations.statistics[Int($0)].value) }
@@ -112,9 +110,8 @@ extension OpenDocument {
   }
 
   /// Without a speaker: after all others.
-  private static func key(_ speaker: Speaker.ID?, _ ranks: [Int]) -> UInt64 {
-    guard let speaker, ranks.indices.contains(speaker.index) else { return UInt64(ranks.count) }
-    return UInt64(ranks[speaker.index])
+  private static func key(_ speaker: Int32, _ ranks: [Int]) -> UInt64 {
+    UInt64(ranks.indices.contains(Int(speaker)) ? ranks[Int(speaker)] : ranks.count)
   }
 
   private mutating func refreshPeaks(_ pane: Pane) {

@@ -21,8 +21,7 @@ struct DocumentBox {
     return top(chosen) + position.row - box.inner.row
   }
 
-  func draw(into frame: inout Frame, chosen: Int) {
-    let scene = Scene(state)
+  func draw(into frame: inout Frame, _ scene: Scene, chosen: Int) {
     box.draw(
       into: &frame, scene.signs, title: "Documents \(state.documents.count)", note: .empty,
       hints: KeyTable.hints(in: .documents, state))

@@ -7,7 +7,8 @@ struct FinderBox {
 
   init(_ state: BrowserState) {
     self.state = state
-    box = OverlayBox(state.layout, columns: 72, rows: 15)
+    let speakers = state.documents[state.current].annotations.speakers.count
+    box = OverlayBox(state.layout, columns: 72, rows: max(6, min(16, speakers + 3)))
   }
 
   /// Rows for speakers.
@@ -23,8 +24,7 @@ struct FinderBox {
     return top(finder) + position.row - box.inner.row - 1
   }
 
-  func draw(into frame: inout Frame, _ finder: Finder) {
-    let scene = Scene(state)
+  func draw(into frame: inout Frame, _ scene: Scene, _ finder: Finder) {
     let hints = KeyTable.hints(in: .finder, state)
     box.draw(into: &frame, scene.signs, title: "Find a speaker", note: .empty, hints: hints)
     let inner = box.inner
@@ -40,10 +40,12 @@ struct FinderBox {
     frame.cursor = Position(column: inner.column + 3 + field.cursor, row: inner.row)
     let names = finder.added ?? scene.document.view.limit
     let first = top(finder)
-    for row in 0..<min(rows, finder.matches.count - first) {
-      let speaker = Int(finder.matches[first + row])
+    let shown = (first..<max(first, min(first + rows, finder.matches.count))).map { Int(finder.matches[$0]) }
+    let widest =
+      shown.map { DisplayText(scene.document.annotations.speakers[$0].name).columns.count }.max() ?? 0
+    for (row, speaker) in shown.enumerated() {
       let strip = entry(
-        speaker, scene, columns: inner.columns, isChosen: first + row == finder.chosen,
+        speaker, scene, columns: inner.columns, nameColumns: widest, isChosen: first + row == finder.chosen,
         isAdded: names.contains(Speaker.ID(speaker)))
       frame.draw(strip, column: inner.column, row: inner.row + 1 + row, limit: inner.columns)
     }
@@ -54,7 +56,9 @@ struct FinderBox {
     }
   }
 
-  private func entry(_ item: Int, _ scene: Scene, columns: Int, isChosen: Bool, isAdded: Bool) -> Strip {
+  private func entry(
+    _ item: Int, _ scene: Scene, columns: Int, nameColumns: Int, isChosen: Bool, isAdded: Bool
+  ) -> Strip {
     let document = scene.document
     let speaker = document.annotations.speakers[item]
     var strip = Strip()
@@ -65,10 +69,10 @@ struct FinderBox {
     let room = columns - strip.columns - count.columns - 1
     let detail = DisplayText(speaker.role ?? speaker.affiliation ?? Self.kind(speaker.kind))
     let name = Strip(DisplayText(speaker.name), Look.text)
-    // The role takes what the name leaves, as long as something can be told from it.
-    let nameRoom = detail.string.isEmpty || room < 30 ? room : max(room / 2, room - detail.columns.count - 2)
+    // The roles stand below one another, as long as something can be told from them.
+    let nameRoom = room < 30 ? room : min(nameColumns, room * 3 / 5)
     strip.append(name.truncated(to: nameRoom))
-    if nameRoom < room {
+    if nameRoom + 6 < room {
       strip.pad(to: 3 + nameRoom + 2)
       strip.append(Strip(detail, Look.dim).truncated(to: room - nameRoom - 2))
     }

@@ -19,9 +19,8 @@ struct HelpBox {
   /// The first line of the last view.
   var lastTop: Int { max(0, lines.count - rows) }
 
-  func draw(into frame: inout Frame, top: Int) {
+  func draw(into frame: inout Frame, _ scene: Scene, top: Int) {
     let first = max(0, min(top, lastTop))
-    let scene = Scene(state)
     let last = min(lines.count, first + rows)
     let note: DisplayText = last - first < lines.count ? "\(first + 1)–\(last) of \(lines.count)" : .empty
     box.draw(

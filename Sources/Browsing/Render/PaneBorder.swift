@@ -49,12 +49,9 @@ extension Scene {
 
   /// How far down the text reaches that is in view, in hundredths of its bytes.
   var positionText: DisplayText {
-    let document = document
-    let view = state.textView
-    let lines = view.lines(from: document.view.top)
     guard let first = lines.first, let last = lines.last else { return .empty }
-    if last.place >= view.endPlace {
-      return first.place == view.startPlace ? "all" : "100%"
+    if last.block == document.blocks.count - 1, last.place >= textView.endPlace {
+      return first.block == 0 && first.place == textView.startPlace ? "all" : "100%"
     }
     return "\(min(99, last.span.end * 100 / max(1, document.text.count)))%"
   }

@@ -1,15 +1,15 @@
 /// The screen that shows `state`.
 public func render(_ state: BrowserState) -> Frame {
   var frame = Frame(size: state.size)
-  let scene = Scene(state)
-  guard scene.layout.arrangement != .tooSmall else {
+  guard state.layout.arrangement != .tooSmall else {
     let row = max(0, (state.size.rows - 1) / 2)
     frame.draw(
       Strip("terminal too small", Look.message), column: 0, row: row, limit: state.size.columns)
     return frame
   }
+  let scene = Scene(state)
   TitleLine(scene).draw(into: &frame)
-  TabLine(state).draw(into: &frame, scene)
+  TabLine(scene).draw(into: &frame)
   for pane in Pane.allCases {
     guard let outer = scene.layout.outer(pane) else { continue }
     if scene.layout.hasBorders { PaneBorder(pane, scene).draw(into: &frame, outer) }
@@ -21,9 +21,9 @@ public func render(_ state: BrowserState) -> Frame {
   }
   switch state.mode {
   case .panes, .prompt: break
-  case .help(let top): HelpBox(state).draw(into: &frame, top: top)
-  case .finder(let finder): FinderBox(state).draw(into: &frame, finder)
-  case .documents(let chosen): DocumentBox(state).draw(into: &frame, chosen: chosen)
+  case .help(let top): HelpBox(state).draw(into: &frame, scene, top: top)
+  case .finder(let finder): FinderBox(state).draw(into: &frame, scene, finder)
+  case .documents(let chosen): DocumentBox(state).draw(into: &frame, scene, chosen: chosen)
   }
   StatusLine(scene).draw(into: &frame)
   return frame

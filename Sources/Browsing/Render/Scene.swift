@@ -5,14 +5,30 @@ struct Scene {
   let state: BrowserState
   let layout: Layout
   let signs: Signs
+  let document: OpenDocument
+  let textView: TextView
+  /// The lines of text in view.
+  let lines: [TextLine]
+  /// The row of the line that is being read; nil without text.
+  let placeRow: Int?
 
   init(_ state: BrowserState) {
     self.state = state
     layout = state.layout
     signs = state.options.asciiBorders ? .ascii : .drawn
+    document = state.documents[state.current]
+    textView = state.textView
+    lines = textView.lines(from: document.view.top)
+    placeRow = textView.row(of: document.view.place, in: lines) ?? (lines.isEmpty ? nil : 0)
   }
 
-  var document: OpenDocument { state.documents[state.current] }
+  /// The place that is being read; the top of the view when it has been left out of view.
+  var place: TextPlace? {
+    guard let placeRow else { return nil }
+    let line = lines[placeRow]
+    let isWithin = document.view.place >= line.place && document.view.place.offset < line.span.end
+    return isWithin ? document.view.place : line.place
+  }
 
   /// The pattern to be seen in a pane; nil where nothing is searched for.
   func pattern(in pane: Pane) -> TextPattern? {

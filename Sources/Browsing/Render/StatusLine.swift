@@ -110,10 +110,9 @@ struct StatusLine {
     let document = scene.document
     let pane = scene.state.focus
     guard pane != .text else {
-      let offset = scene.state.textView.settled(document.view.position).place.offset
-      guard let block = document.page(width: 1).block(at: offset),
-        let number = document.numbers.number(of: block)
-      else { return "" }
+      guard let row = scene.placeRow, let number = document.numbers.number(of: scene.lines[row].block) else {
+        return ""
+      }
       return "¶\(Digits.grouped(number)) of \(Digits.grouped(document.numbers.count))"
     }
     let list = document.view[pane]

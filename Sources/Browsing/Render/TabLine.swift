@@ -8,27 +8,26 @@ struct TabLine {
   private let tabs: [Tab]
   private let rect: Rect?
 
-  init(_ state: BrowserState) {
-    let layout = state.layout
-    rect = layout.tabs
-    guard let columns = layout.tabs?.columns else {
+  init(_ scene: Scene) {
+    rect = scene.layout.tabs
+    guard let columns = rect?.columns else {
       tabs = []
       return
     }
     // As much as fits: names and counts of all, the count of the one that is shown, names only, its name only.
-    let shortest = Self.tabs(state, namesOthers: false) { $0 == state.focus }
+    let shortest = Self.tabs(scene, namesOthers: false) { $0 == scene.state.focus }
     let forms = [
-      Self.tabs(state) { _ in true }, Self.tabs(state) { $0 == state.focus }, Self.tabs(state) { _ in false },
+      Self.tabs(scene) { _ in true }, Self.tabs(scene) { $0 == scene.state.focus },
+      Self.tabs(scene) { _ in false },
     ]
     tabs = forms.first { Self.columns($0) <= columns } ?? shortest
   }
 
   private static func tabs(
-    _ state: BrowserState, namesOthers: Bool = true, counts: (Pane) -> Bool
+    _ scene: Scene, namesOthers: Bool = true, counts: (Pane) -> Bool
   ) -> [Tab] {
-    let scene = Scene(state)
-    return Pane.allCases.map { pane in
-      let isFocused = pane == state.focus
+    Pane.allCases.map { pane in
+      let isFocused = pane == scene.state.focus
       let style = isFocused ? Style(.focusedBorder, [.bold, .reverse]) : Style(.border)
       var strip = Strip("\(pane.rawValue)", style)
       if isFocused || namesOthers { strip.append(" " + pane.name, style) }
@@ -42,7 +41,7 @@ struct TabLine {
 
   private static func columns(_ tabs: [Tab]) -> Int { tabs.reduce(tabs.count) { $0 + $1.strip.columns } }
 
-  func draw(into frame: inout Frame, _ scene: Scene) {
+  func draw(into frame: inout Frame) {
     guard let rect else { return }
     var column = rect.column
     for tab in tabs {

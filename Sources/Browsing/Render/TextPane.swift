@@ -8,9 +8,7 @@ struct TextPane {
 
   func draw(into frame: inout Frame) {
     let inner = scene.layout.inner(.text)
-    let document = scene.document
-    let view = scene.state.textView
-    let lines = view.lines(from: document.view.top)
+    let lines = scene.lines
     guard let first = lines.first, let last = lines.last else {
       frame.draw(
         Strip(scene.state.emptyReason(.text), Look.dim).truncated(to: inner.columns - 2),
@@ -19,17 +17,16 @@ struct TextPane {
     }
     let column = scene.layout.textColumn(measure: scene.state.options.measure)
     let dressing = Dressing(scene, visible: Span(first.span.start, max(last.span.end, first.span.start + 1)))
-    let placeRow = view.row(of: view.settled(document.view.position).place, in: lines)
     for (row, line) in lines.enumerated() {
       let at = inner.row + row
-      if row == placeRow, scene.state.focus == .text {
+      if row == scene.placeRow, scene.state.focus == .text {
         frame.put(Cell(scene.signs.chosen, style: Look.sign), column: column - 2, row: at)
       }
       guard !line.span.isEmpty else { continue }
       if dressing.isPassage(line.span) {
         frame.put(Cell(scene.signs.passage, style: Look.passage), column: column - 1, row: at)
       }
-      draw(line, column: column, row: at, limit: view.page.width, dressing, into: &frame)
+      draw(line, column: column, row: at, limit: scene.textView.page.width, dressing, into: &frame)
     }
   }
 
@@ -97,7 +94,20 @@ private struct DressedLine {
   var matches: [Span]
   var current: Span?
 
+  private let isBare: Bool
+
+  init(base: Style, label: Span?, passages: [Span], marks: [Span], matches: [Span], current: Span?) {
+    self.base = base
+    self.label = label
+    self.passages = passages
+    self.marks = marks
+    self.matches = matches
+    self.current = current
+    isBare = label == nil && passages.isEmpty && marks.isEmpty && matches.isEmpty
+  }
+
   func style(at offset: Int) -> Style {
+    if isBare { return base }
     var style = base
     if let label, label.contains(offset) { style = Style(.label, .bold) }
     if passages.contains(where: { $0.contains(offset) }) { style.role = .passage }

@@ -109,13 +109,9 @@ struct TitleLine {
 extension Scene {
   /// The quote that the reader is at in the text.
   var speakingQuote: Quote? {
-    let document = document
-    guard !document.annotations.quotes.isEmpty else { return nil }
-    let view = state.textView
-    let place = view.settled(document.view.position).place
-    guard let line = view.line(at: place) else { return nil }
-    let offset = place.isGap ? TextPlace(place.offset) : place
-    let span = place.isGap ? Span(place.offset, place.offset + 1) : line.span
-    return document.quote(at: offset, on: span).map { document.annotations.quotes[$0] }
+    guard let placeRow, let place else { return nil }
+    // Above a paragraph it is the paragraph that is come to.
+    let span = place.isGap ? Span(place.offset, place.offset + 1) : lines[placeRow].span
+    return document.quote(at: TextPlace(place.offset), on: span).map { document.annotations.quotes[$0] }
   }
 }

@@ -1,25 +1,4 @@
 extension Frame {
-  /// Puts `cell` at a place and blanks the other half of every wide character that it cuts in two.
-  mutating func put(_ cell: Cell, column: Int, row: Int) {
-    guard column >= 0, column < size.columns else { return }
-    let old = self[column, row]
-    if old.width == 0, cell.width != 0 { self[column - 1, row] = .blank }
-    if old.width == 2, cell.width != 2, column + 1 < size.columns {
-      self[column + 1, row] = .blank
-    }
-    guard cell.width == 2 else {
-      self[column, row] = cell
-      return
-    }
-    guard column + 1 < size.columns else {
-      self[column, row] = Cell(" ", style: cell.style)
-      return
-    }
-    if self[column + 1, row].width == 2 { self[column + 2, row] = .blank }
-    self[column, row] = cell
-    self[column + 1, row] = .continuation(cell.style)
-  }
-
   /// Draws as much of `strip` as fits into `limit` columns.
   mutating func draw(_ strip: Strip, column: Int, row: Int, limit: Int) {
     var at = 0

@@ -51,6 +51,10 @@ struct Finder: Sendable {
   var input = InputLine()
   /// The speakers that match, the best first.
   var matches: [Int32] = []
+  /// How well each of them matches.
+  var ranks: [Int32: Int] = [:]
+  /// How many speakers have been looked at.
+  var tested = 0
   /// The chosen one of them.
   var chosen = 0
   /// The speakers added so far, in order; nil until the first one is added or taken off.

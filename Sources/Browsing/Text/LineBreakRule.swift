@@ -1,28 +1,34 @@
 /// Where a line may end without white space: a part of Unicode's line breaking rules (UAX 14, classes HY, BA, B2, ID,
 /// CL, OP and NS) that serves running text.
 enum LineBreakRule {
+  /// A character beside the place where a line may end.
+  struct Neighbour {
+    var kind: Glyph.Kind
+    var scalar: Unicode.Scalar
+  }
+
   /// Whether a line may end between `last` and `next`, neither of them white space.
   @inline(__always)
-  static func allowsBreak(after last: Glyph, precededBy before: Glyph?, before next: Glyph) -> Bool {
+  static func allowsBreak(
+    after last: Neighbour, precededBy before: Neighbour, before next: Neighbour
+  ) -> Bool {
     if last.kind == .wide || next.kind == .wide {
       return !mayNotBegin(next.scalar) && !mayNotEnd(last.scalar)
     }
     switch last.scalar.value {
     case 0x2D:
       // Not in "-5" and not in "2021-11-17" or "Covid-19": there the hyphen is part of a number or a sign.
-      guard let before, before.kind != .space, !isHyphen(before.scalar) else { return false }
-      return !isDigit(next.scalar) && !isHyphen(next.scalar) && !mayNotBegin(next.scalar)
-    case 0x2010, 0x2013:
-      guard let before, before.kind != .space else { return false }
-      return !isHyphen(next.scalar) && !mayNotBegin(next.scalar)
-    case 0x2014: return !isHyphen(next.scalar) && !mayNotBegin(next.scalar)
+      guard before.kind != .space, !isDash(before.scalar) else { return false }
+      return !isDigit(next.scalar) && !isDash(next.scalar) && !mayNotBegin(next.scalar)
+    case 0x2010, 0x2013: return before.kind != .space && !isDash(next.scalar) && !mayNotBegin(next.scalar)
+    case 0x2014: return !isDash(next.scalar) && !mayNotBegin(next.scalar)
     default: return false
     }
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
-  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+  static func isDash(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "-" || (0x2010...0x2015).contains(scalar.value)
   }
 

@@ -62,14 +62,22 @@ struct TextView {
     guard var top = LineWalker(page, at: from.top), var place = LineWalker(page, at: from.place) else {
       return position
     }
+    var moved = 0
     if count > 0 {
       let last = lastTop
-      var moved = 0
       while moved < count, top.line.place < last, top.advance() { moved += 1 }
     } else {
-      _ = top.move(by: count)
+      moved = top.move(by: count)
     }
-    _ = place.move(by: count)
+    // The line keeps its row while the window moves; what is left it goes alone.
+    if moved.magnitude > rows, let row = row(of: from.place, in: lines(from: from.top)),
+      let far = LineWalker(page, at: top.line.place)
+    {
+      place = far
+      _ = place.move(by: row + count - moved)
+    } else {
+      _ = place.move(by: count)
+    }
     return Position(top: top.line.place, place: place.line.place)
   }
 

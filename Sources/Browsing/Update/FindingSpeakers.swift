@@ -11,23 +11,44 @@ extension BrowserState {
     findSpeakers()
   }
 
-  /// Finds the speakers that match what has been typed, the best first.
+  /// Begins to find the speakers that match what has been typed.
   mutating func findSpeakers() {
     guard case .finder(var finder) = mode else { return }
-    let speakers = documents[current].annotations.speakers
-    let query = finder.input.text
-    if query.isEmpty {
-      finder.matches = speakers.indices.map { Int32($0) }
-    } else {
-      let matcher = NameMatcher(query)
-      var ranks: [Int32: Int] = [:]
-      for (index, speaker) in speakers.enumerated() {
-        if let rank = matcher.rank(of: speaker.name) { ranks[Int32(index)] = rank }
-      }
-      let found = ranks.keys.sorted()
-      finder.matches = StableSort.sorted(found) { UInt64(bitPattern: Int64(ranks[$0] ?? 0)) ^ (1 << 63) }
-    }
+    finder.matches = []
+    finder.ranks = [:]
+    finder.tested = 0
     finder.chosen = 0
+    mode = .finder(finder)
+    advanceFinder(names: WorkBudget.names)
+  }
+
+  /// Whether there are speakers that have not been looked at.
+  var isFinding: Bool {
+    guard case .finder(let finder) = mode else { return false }
+    return finder.tested < documents[current].annotations.speakers.count
+  }
+
+  /// Looks at the next speakers; the best match comes first as soon as it is found.
+  mutating func advanceFinder(names: Int) {
+    guard isFinding, case .finder(var finder) = mode else { return }
+    let speakers = documents[current].annotations.speakers
+    let end = min(speakers.count, finder.tested + names)
+    let query = finder.input.text
+    let matcher = query.isEmpty ? nil : NameMatcher(query)
+    for index in finder.tested..<end {
+      let rank = matcher == nil ? 0 : matcher?.rank(of: speakers[index].name)
+      guard let rank else { continue }
+      finder.ranks[Int32(index)] = rank
+      finder.matches.append(Int32(index))
+    }
+    finder.tested = end
+    let ranks = finder.ranks
+    let chosen = finder.matches.indices.contains(finder.chosen) ? finder.matches[finder.chosen] : nil
+    finder.matches = StableSort.sorted(finder.matches) {
+      UInt64(bitPattern: Int64(ranks[$0] ?? 0)) ^ (1 << 63)
+    }
+    // The first stays the first; a speaker that was gone to stays chosen.
+    if finder.chosen > 0, let chosen { finder.chosen = finder.matches.firstIndex(of: chosen) ?? 0 }
     mode = .finder(finder)
   }
 

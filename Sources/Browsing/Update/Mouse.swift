@@ -20,7 +20,7 @@ extension BrowserState {
   private mutating func useInPanes(_ action: MouseAction) -> [Effect] {
     let layout = layout
     if action.kind == .press, layout.tabs?.contains(action.position) == true {
-      if let pane = TabLine(self).pane(atColumn: action.position.column) { focus = pane }
+      if let pane = TabLine(Scene(self)).pane(atColumn: action.position.column) { focus = pane }
       return []
     }
     guard let pane = layout.pane(at: action.position) else { return [] }

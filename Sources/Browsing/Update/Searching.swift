@@ -48,7 +48,7 @@ extension BrowserState {
 
   /// Whether something goes on that a tick is needed for.
   var hasWork: Bool {
-    if Pane.lists.contains(where: { isLimiting($0) }) { return true }
+    if isFinding || Pane.lists.contains(where: { isLimiting($0) }) { return true }
     guard let search, search.document == current else { return false }
     if search.seek != nil { return true }
     return search.pane == .text

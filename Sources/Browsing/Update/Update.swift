@@ -17,7 +17,12 @@ public func update(_ state: inout BrowserState, _ event: Event) -> [Effect] {
   case .tick: state.isTickAsked = false
   case .pause: state.endCountOfPanes()
   }
-  if case .tick = event { state.work(budget: WorkBudget.tick) } else { state.work(budget: WorkBudget.key) }
+  if case .tick = event {
+    state.work(budget: WorkBudget.tick)
+    state.advanceFinder(names: WorkBudget.names)
+  } else {
+    state.work(budget: WorkBudget.key)
+  }
   if state.hasWork, !state.isTickAsked {
     state.isTickAsked = true
     effects.append(.tick)
@@ -25,12 +30,14 @@ public func update(_ state: inout BrowserState, _ event: Event) -> [Effect] {
   return effects
 }
 
-/// How many bytes of text are looked through at a time, so that the next key never waits long.
+/// How much is looked through at a time, texts in bytes, so that the next key never waits long.
 enum WorkBudget {
   /// While a key waits for its answer.
   static let key = 1 << 18
   /// While nothing waits.
-  static let tick = 1 << 20
+  static let tick = 1 << 19
+  /// How many names are matched.
+  static let names = 500
 }
 
 extension BrowserState {
