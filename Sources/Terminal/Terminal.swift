@@ -9,33 +9,47 @@ public final class Terminal {
   /// The size of the screen.
   public private(set) var size: Size
 
+  private let type: String
+  private let settings: TerminalSettings
   private let device: Device
   private let strings: ScreenStrings
-  private var showsCursor = false
-  private let settings: TerminalSettings
   private let bell: Doorbell
   private let clock = ContinuousClock()
-  private var decoder: KeyDecoder
+  private let glyph: Glyph
+  private let looks: Looks
+  private var wholePainter: WholePainter
+  /// Made when the first frame is on the screen: it takes longest.
+  private var changePainter: ChangePainter?
+  private lazy var decoder = KeyDecoder(
+    table: KeyTable { Capability.string($0) }, readsMouse: settings.usesMouse, isUTF8: settings.isUTF8)
   /// When the last bytes came: from then on an unfinished sequence waits for its rest.
   private var unfinishedSince: ContinuousClock.Instant
-  private var painter: Painter
+  /// Whether the screen has been taken over.
+  private var isEntered = false
+  private var showsCursor = false
+  /// What is on the screen; nil when that is not known, so that the next frame is painted whole.
+  private var shown: Frame?
+  /// Whether `shown` was painted past the painter of changes.
+  private var isAhead = false
 
   /// Takes the terminal over until `close`; work in the background may ring `bell`.
   public init(_ settings: TerminalSettings, bell: Doorbell) throws(TerminalError) {
     device = try Device.open()
+    guard let type = settings.type, !type.isEmpty else { throw .unnamed }
+    guard Capability.load(type, for: device.descriptor) else { throw .unknownType(type) }
+    guard Capability.string("cup") != nil, Capability.string("clear") != nil else { throw .tooSimple(type) }
+    self.type = type
     self.settings = settings
     self.bell = bell
-    Signals.listen(bell)
-    size = ScreenSize.of(device.descriptor, fallback: settings.fallbackSize)
-    try Self.startNcurses(on: device, settings)
     strings = ScreenStrings(usesMouse: settings.usesMouse)
-    Rescue.prepare(device, bytes: strings.leave(size) + [UInt8(ascii: "\n")])
-    resizeterm(Int32(size.rows), Int32(size.columns))
-    decoder = KeyDecoder(
-      table: KeyTable(capability: Capability.string), readsMouse: settings.usesMouse, isUTF8: settings.isUTF8)
+    size = ScreenSize.of(device.descriptor, fallback: settings.fallbackSize)
+    glyph = Glyph(isUTF8: settings.isUTF8)
+    looks = Looks.ofTerminal(usesColor: settings.usesColor)
+    wholePainter = WholePainter(glyph: glyph, looks: looks)
     unfinishedSince = clock.now
-    painter = Painter(isUTF8: settings.isUTF8, usesColor: settings.usesColor)
-    device.write(strings.enter(size) + strings.hideCursor)
+    Signals.listen(bell)
+    Rescue.prepare(device, bytes: strings.leave(size) + [UInt8(ascii: "\n")])
+    device.makeRaw()
   }
 
   /// Tells the C library which locale to use, and whether text goes out as UTF-8 there.
@@ -49,19 +63,49 @@ public final class Terminal {
 
   /// Paints `frame`; what is the same as in the frame before is not sent again.
   public func paint(_ frame: Frame) {
-    if showsCursor, frame.cursor == nil { device.write(strings.hideCursor) }
-    painter.paint(frame)
-    if !showsCursor, frame.cursor != nil { device.write(strings.showCursor) }
+    if changePainter != nil, let shown, shown.size == frame.size {
+      follow()
+      if showsCursor, frame.cursor == nil { device.write(strings.hideCursor) }
+      changePainter?.paint(frame)
+      if !showsCursor, frame.cursor != nil { device.write(strings.showCursor) }
+    } else {
+      paintWhole(frame)
+    }
     showsCursor = frame.cursor != nil
+    shown = frame
+  }
+
+  private func paintWhole(_ frame: Frame) {
+    var bytes = isEntered ? strings.hideCursor : strings.enter(size)
+    isEntered = true
+    bytes += wholePainter.paint(frame)
+    if let cursor = frame.cursor {
+      bytes += (Capability.string("cup", cursor.row, cursor.column) ?? []) + strings.showCursor
+    }
+    device.write(bytes)
+    isAhead = true
+  }
+
+  /// Lets the painter of changes catch up with what was painted past it.
+  private func follow() {
+    guard isAhead, let shown else { return }
+    if changePainter == nil {
+      changePainter = ChangePainter(device, type: type, size: size, glyph: glyph, looks: looks)
+      // Starting ncurses changes the terminal's settings.
+      device.makeRaw()
+    }
+    changePainter?.follow(shown)
+    isAhead = false
   }
 
   /// The next paint sends everything.
-  public func redraw() { painter.forget() }
+  public func redraw() { shown = nil }
 
   /// Waits until something arrives and returns it, everything that has arrived at once.
   ///
   /// Returns nothing if nothing has arrived within `limit`.
   public func wait(atMost limit: Duration? = nil) -> [TerminalInput] {
+    follow()
     let end = limit.map { clock.now + $0 }
     while true {
       let patienceEnd = decoder.patience.map { unfinishedSince + $0 }
@@ -162,8 +206,7 @@ public final class Terminal {
 
   private func takeSize() -> TerminalInput {
     size = ScreenSize.of(device.descriptor, fallback: settings.fallbackSize)
-    resizeterm(Int32(size.rows), Int32(size.columns))
-    painter.forget()
+    shown = nil
     return .resize(size)
   }
 
@@ -174,45 +217,14 @@ public final class Terminal {
   }
 
   private func leave() {
-    device.write(strings.leave(size))
+    if isEntered { device.write(strings.leave(size)) }
+    isEntered = false
     device.restore()
   }
 
   private func resume() -> TerminalInput {
-    reset_prog_mode()
-    showsCursor = false
-    let input = takeSize()
-    device.write(strings.enter(size) + strings.hideCursor)
-    return input
-  }
-
-  /// Starts ncurses, which loads the terminal's description, and leaves it ready to paint.
-  private static func startNcurses(on device: Device, _ settings: TerminalSettings) throws(TerminalError) {
-    guard let type = settings.type, !type.isEmpty else { throw .unnamed }
-    let output = fcntl(device.descriptor, F_DUPFD_CLOEXEC, 3)
-    guard output >= 0, let file = fdopen(output, "r+") else { throw .system(call: "fdopen", errno: errno) }
-    // The size comes from the terminal, not from LINES and COLUMNS, which may be old or absurd.
-    use_env(false)
-    let reported = ScreenSize.of(device.descriptor, fallback: .init(columns: "", lines: ""))
-    use_tioctl(reported.columns < ScreenSize.limit.columns && reported.rows < ScreenSize.limit.rows)
-    guard newterm(type, file, file) != nil else { throw .unknownType(type) }
-    guard Capability.string("cup") != nil else {
-      device.restore()
-      throw .tooSimple(type)
-    }
-    raw()
-    noecho()
-    nonl()
-    def_prog_mode()
-    // Whole lines that move are moved by the terminal, which saves sending them again.
-    idlok(nc_stdscr(), true)
-    // Keys that wait are no reason to leave a frame half painted.
-    typeahead(-1)
-    // Until a screen has been left and entered once, ncurses 6.4 writes after every movement of the cursor instead
-    // of once a frame (`_nc_mvcur` while `ewInitial`). So it does that here, unseen.
-    device.withoutOutput(of: output) {
-      endwin()
-      doupdate()
-    }
+    device.makeRaw()
+    isEntered = false
+    return takeSize()
   }
 }

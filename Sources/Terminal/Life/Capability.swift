@@ -1,14 +1,26 @@
 import CNcurses
 
-/// Strings from the terminal's description.
+/// What the terminal's description (terminfo) says; `load` comes first.
 enum Capability {
+  /// Loads the description of `type`; false when there is none.
+  static func load(_ type: String, for descriptor: Int32) -> Bool {
+    var problem: Int32 = 0
+    return setupterm(type, descriptor, &problem) == OK
+  }
+
   /// The string that terminfo(5) calls `name`, without padding; nil where the terminal has none.
   static func string(_ name: String) -> [UInt8]? { pointer(name).map(bytes) }
 
-  /// The string `name` with two numbers filled in; nil where the terminal has none.
-  static func string(_ name: String, _ first: Int, _ second: Int) -> [UInt8]? {
+  /// The string `name` with one or two numbers filled in; nil where the terminal has none.
+  static func string(_ name: String, _ first: Int, _ second: Int = 0) -> [UInt8]? {
     pointer(name).flatMap { nc_tiparm2($0, Int32(first), Int32(second)) }.map(bytes)
   }
+
+  /// The number `name`; 0 where the terminal has none.
+  static func number(_ name: String) -> Int { max(0, Int(tigetnum(name))) }
+
+  /// Whether the terminal has the flag `name`.
+  static func flag(_ name: String) -> Bool { tigetflag(name) > 0 }
 
   private static func pointer(_ name: String) -> UnsafeMutablePointer<CChar>? {
     guard let value = tigetstr(name), Int(bitPattern: value) != -1 else { return nil }
@@ -23,6 +35,7 @@ enum Capability {
 
   /// `bytes` without the `$<…>` marks that say how long old terminals need to obey.
   static func withoutPadding(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "$")) else { return Array(bytes) }
     var out: [UInt8] = []
     var rest = bytes[...]
     while let byte = rest.first {

@@ -31,6 +31,19 @@ struct Device {
     return Glibc.open(name, flags)
   }
 
+  /// Lets every key through as it is typed, unseen, and every byte out as it is sent.
+  func makeRaw() {
+    var settings = settings
+    settings.c_iflag &= ~tcflag_t(IGNBRK | BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON)
+    settings.c_oflag &= ~tcflag_t(OPOST)
+    settings.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | ISIG | IEXTEN)
+    withUnsafeMutableBytes(of: &settings.c_cc) {
+      $0[Int(VMIN)] = 1
+      $0[Int(VTIME)] = 0
+    }
+    tcsetattr(descriptor, TCSADRAIN, &settings)
+  }
+
   /// Puts the settings back as they were.
   func restore() {
     var settings = settings
@@ -46,16 +59,6 @@ struct Device {
       guard count > 0 else { return }
       rest = rest.dropFirst(count)
     }
-  }
-
-  /// Does `work` while what is written to `duplicate`, which is this terminal at other times, goes nowhere.
-  func withoutOutput(of duplicate: Int32, _ work: () -> Void) {
-    let nowhere = Glibc.open("/dev/null", O_WRONLY | O_CLOEXEC)
-    guard nowhere >= 0 else { return }
-    dup2(nowhere, duplicate)
-    close(nowhere)
-    work()
-    dup2(descriptor, duplicate)
   }
 
   /// What a read found.

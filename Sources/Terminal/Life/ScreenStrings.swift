@@ -13,7 +13,7 @@ struct ScreenStrings {
   private let enterAlternate: [UInt8]
   private let leaveAlternate: [UInt8]
 
-  /// The strings of the terminal that ncurses was started for.
+  /// The strings of the terminal whose description has been loaded.
   init(usesMouse: Bool) {
     let all = { (names: [String]) in names.flatMap { Capability.string($0) ?? [] } }
     // Reports of presses and wheel, in the extended form (xterm's ctlseqs, 1000 and 1006).
@@ -22,17 +22,17 @@ struct ScreenStrings {
     let mouseOff = hasMouse ? Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) : []
     showCursor = all(["cnorm"])
     hideCursor = all(["civis"])
-    enterAlternate = all(["smcup", "sgr0", "rmir", "smam", "smkx"]) + mouseOn
+    enterAlternate = all(["smcup", "rmir", "smam", "smkx"]) + mouseOn
     leaveAlternate = mouseOff + all(["sgr0", "op", "rmkx", "cnorm", "rmcup"])
   }
 
-  /// Takes over a screen of `size`; whatever scrolling region another program has left is lifted.
+  /// Takes over a screen of `size` and hides the cursor; a scrolling region that another program has left is lifted.
   func enter(_ size: Size) -> [UInt8] {
-    enterAlternate + (Capability.string("csr", 0, size.rows - 1) ?? [])
+    enterAlternate + (Capability.string("csr", 0, size.rows - 1) ?? []) + hideCursor
   }
 
-  /// Gives back a screen of `size`, with the cursor on a line of its own where there is no other screen to return to.
+  /// Gives back a screen of `size`, with the cursor at its foot where there is no other screen to return to.
   func leave(_ size: Size) -> [UInt8] {
-    (Capability.string("cup", size.rows - 1, 0) ?? []) + leaveAlternate + [UInt8(ascii: "\r")]
+    (Capability.string("cup", size.rows - 1) ?? []) + leaveAlternate + [UInt8(ascii: "\r")]
   }
 }
