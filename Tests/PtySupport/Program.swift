@@ -235,6 +235,25 @@ public final class Program {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
+  /// Whether the process waits for something to happen.
+  public var isAsleep: Bool { Self.status("State", of: process)?.hasPrefix("S") ?? false }
+
+  /// What `/proc/PROCESS/status` says about `field`.
+  public static func status(_ field: String, of process: pid_t) -> String? {
+    text(of: "/proc/\(process)/status").split(separator: "\n").first { $0.hasPrefix(field + ":") }
+      .map { String($0.dropFirst(field.count + 1).drop { $0 == "\t" || $0 == " " }) }
+  }
+
+  /// The text of a small file; nothing if it cannot be read.
+  public static func text(of path: String) -> String {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { return "" }
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    let count = read(descriptor, &buffer, buffer.count)
+    return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+  }
+
   /// The path of the executable `name` that the package builds beside the tests.
   public static func built(_ name: String) -> String {
     let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }

@@ -12,6 +12,7 @@ struct ChangePainter {
   private let output: Output
   private var last: Frame?
   private var row: [cchar_t] = []
+  private var characters: [wchar_t] = []
 
   /// Starts ncurses on `device`, a terminal of `type`; nil when it cannot be started.
   init?(_ device: Device, type: String, size: Size, glyph: Glyph, looks: Looks) {
@@ -85,7 +86,10 @@ struct ChangePainter {
     glyph.forEach(in: frame, row: y, count: frame.size.columns) { base, marks, cell in
       let look = looks[cell.style]
       var painted = cchar_t()
-      let characters = [wchar_t(base.value)] + marks.map { wchar_t($0.value) } + [0]
+      characters.removeAll(keepingCapacity: true)
+      characters.append(wchar_t(base.value))
+      for mark in marks { characters.append(wchar_t(mark.value)) }
+      characters.append(0)
       setcchar(&painted, characters, Self.attributes(look.emphasis), pair(look.color), nil)
       row.append(painted)
     }

@@ -3,13 +3,19 @@ import Browsing
 /// How the styles of frames look on this terminal.
 struct Looks {
   /// Emphasis and colour together.
-  struct Look: Hashable {
+  struct Look: Equatable {
     var emphasis: Emphasis
     /// The foreground; nil for the terminal's own.
     var color: Palette.Color?
 
     /// The terminal's own.
     static let plain = Look(emphasis: [], color: nil)
+
+    /// A number for every look, below `count`.
+    var index: Int { Int(emphasis.rawValue & 15) * 16 + Int(color?.rawValue ?? 0) }
+
+    /// One more than the largest index.
+    static let count = 256
 
     /// Whether a space that looks so cannot be told from an empty place.
     var isBlank: Bool { emphasis.isDisjoint(with: [.reverse, .underline]) }
@@ -39,7 +45,9 @@ struct Looks {
 
   /// The looks on the terminal whose description has been loaded.
   static func ofTerminal(usesColor: Bool) -> Looks {
-    guard usesColor, Capability.string("setaf") != nil, Capability.string("op") != nil else { return Looks(depth: 0) }
+    guard usesColor, Capability.string("setaf") != nil, Capability.string("op") != nil else {
+      return Looks(depth: 0)
+    }
     // The bits of `ncv` are in the order of the parameters of `sgr` (terminfo(5)).
     let bits = Capability.number("ncv")
     var uncolored: Emphasis = []

@@ -11,7 +11,8 @@ struct WholePainter {
   private let plain: [UInt8]
   private let emphases: [(Emphasis, [UInt8])]
   private let leavesLastCell: Bool
-  private var sequences: [Looks.Look: [UInt8]] = [:]
+  /// By `Look.index`.
+  private var sequences: [[UInt8]?] = Array(repeating: nil, count: Looks.Look.count)
 
   /// A painter for the terminal whose description has been loaded.
   init(glyph: Glyph, looks: Looks) {
@@ -36,8 +37,19 @@ struct WholePainter {
       let count = usedColumns(frame, y)
       guard count > 0 else { continue }
       out += Capability.string("cup", y) ?? []
+      var blanks = 0
       glyph.forEach(in: frame, row: y, count: count) { base, marks, cell in
         let wanted = looks[cell.style]
+        if base == " ", marks.isEmpty, wanted.isBlank {
+          blanks += 1
+          return
+        }
+        if blanks > 0 {
+          if look != .plain { out += plain }
+          look = .plain
+          skip(blanks, in: &out)
+          blanks = 0
+        }
         if wanted != look {
           if look != .plain { out += plain }
           if wanted != .plain { out += sequence(wanted) }
@@ -63,17 +75,33 @@ struct WholePainter {
     cell.base == " " && cell.width == 1 && cell.marks.isEmpty && looks[cell.style].isBlank
   }
 
+  /// Leaves `count` columns empty.
+  private func skip(_ count: Int, in out: inout [UInt8]) {
+    if count > Self.shortest, let forward = Capability.string("cuf", count) {
+      out += forward
+    } else {
+      for _ in 0..<count { out.append(UInt8(ascii: " ")) }
+    }
+  }
+
+  /// Up to so many spaces cost no more than moving over them.
+  private static let shortest = 5
+
   private mutating func sequence(_ look: Looks.Look) -> [UInt8] {
-    if let known = sequences[look] { return known }
+    if let known = sequences[look.index] { return known }
     var bytes = emphases.filter { look.emphasis.contains($0.0) }.flatMap(\.1)
     if let color = look.color { bytes += Capability.string("setaf", Int(color.rawValue)) ?? [] }
-    sequences[look] = bytes
+    sequences[look.index] = bytes
     return bytes
   }
 }
 
 extension [UInt8] {
   fileprivate mutating func append(utf8 scalar: Unicode.Scalar) {
-    if scalar.isASCII { append(UInt8(scalar.value)) } else { append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+    if scalar.isASCII {
+      append(UInt8(scalar.value))
+    } else {
+      append(contentsOf: UTF8.encode(scalar) ?? .init())
+    }
   }
 }

@@ -31,7 +31,9 @@ final class Background: Sendable {
   private func work() {
     let clock = ContinuousClock()
     while case (var study, let arrivals)? = next() {
-      while !study.isDone, desk.withLock({ $0.arrivals == arrivals }) { study.step(into: mailbox, clock: clock) }
+      while !study.isDone, desk.withLock({ $0.arrivals == arrivals }) {
+        study.step(into: mailbox, clock: clock)
+      }
       if !study.isDone { putBack(study) }
     }
   }

@@ -36,7 +36,8 @@ enum BrowseSession {
   }
 
   private static func sources(_ paths: [String]) -> [BrowseSource] {
-    paths.isEmpty ? Samples.all().map { .sample(name: $0.name, bytes: $0.bytes) } : paths.map(BrowseSource.init)
+    paths.isEmpty
+      ? Samples.all().map { .sample(name: $0.name, bytes: $0.bytes) } : paths.map(BrowseSource.init)
   }
 
   private static func settings(

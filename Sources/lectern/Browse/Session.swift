@@ -108,7 +108,8 @@ struct Session {
 
   private mutating func copy(_ text: String, _ notice: String) {
     let isSent = terminal.copy(text)
-    tell(.notice(isSent ? notice : "not copied: longer than the \(Clipboard.limit) bytes that terminals take"))
+    tell(
+      .notice(isSent ? notice : "not copied: longer than the \(Clipboard.limit) bytes that terminals take"))
   }
 
   private mutating func open(_ index: Int) {

@@ -13,15 +13,16 @@ final class Shelf {
   private let mailbox: Mailbox
   private let background: Background
   private let clock = ContinuousClock()
-  private var opened: Set<Int> = []
-  /// What opening a document early has told, for when it is asked for.
-  private var early: [Int: [Event]] = [:]
+  private var isOpened: [Bool]
+  /// What opening the first document early has told, for when it is asked for.
+  private var early: [Event]?
   /// Work that waits for the first paint.
   private var laidOut: [Study] = []
 
   init(_ sources: [BrowseSource], mailbox: Mailbox) {
     self.sources = sources
     self.mailbox = mailbox
+    isOpened = Array(repeating: false, count: sources.count)
     background = Background(mailbox: mailbox)
   }
 
@@ -30,15 +31,19 @@ final class Shelf {
   /// When it is the only one and cannot be read, there is nothing to show; why is returned.
   func openEarly() -> String? {
     let events = open(0)
-    early[0] = events
+    early = events
     if sources.count == 1, case .failed(_, let message)? = events.first { return message }
     return nil
   }
 
   /// Opens the document at `index`, if that has not been done; what is known of it at once.
   func open(_ index: Int) -> [Event] {
-    if let events = early.removeValue(forKey: index) { return events }
-    guard sources.indices.contains(index), opened.insert(index).inserted else { return [] }
+    if index == 0, let events = early {
+      early = nil
+      return events
+    }
+    guard sources.indices.contains(index), !isOpened[index] else { return [] }
+    isOpened[index] = true
     do throws(ReadingError) {
       return try begin(sources[index], at: index)
     } catch {
@@ -48,7 +53,7 @@ final class Shelf {
 
   /// The files that were opened, with their places on the shelf.
   var openedFiles: [(index: Int, path: String)] {
-    opened.sorted().compactMap { index in sources[index].file.map { (index, $0) } }
+    sources.indices.filter { isOpened[$0] }.compactMap { index in sources[index].file.map { (index, $0) } }
   }
 
   /// Lets the background go on with documents of which only the beginning has been read.
