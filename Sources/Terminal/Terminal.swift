@@ -37,15 +37,17 @@ public final class Terminal {
     device = try Device.open()
     guard let type = settings.type, !type.isEmpty else { throw .unnamed }
     guard Capability.load(type, for: device.descriptor) else { throw .unknownType(type) }
-    guard Capability.string("cup") != nil, Capability.string("clear") != nil else { throw .tooSimple(type) }
+    guard Capability.string("clear") != nil, let strings = ScreenStrings(usesMouse: settings.usesMouse) else {
+      throw .tooSimple(type)
+    }
+    self.strings = strings
     self.type = type
     self.settings = settings
     self.bell = bell
-    strings = ScreenStrings(usesMouse: settings.usesMouse)
     size = ScreenSize.of(device.descriptor, fallback: settings.fallbackSize)
     glyph = Glyph(isUTF8: settings.isUTF8)
     looks = Looks.ofTerminal(usesColor: settings.usesColor)
-    wholePainter = WholePainter(glyph: glyph, looks: looks)
+    wholePainter = WholePainter(glyph: glyph, looks: looks, placeCursor: strings.placeCursor)
     unfinishedSince = clock.now
     Signals.listen(bell)
     Rescue.prepare(device, bytes: strings.leave(size) + [UInt8(ascii: "\n")])
@@ -80,7 +82,7 @@ public final class Terminal {
     isEntered = true
     bytes += wholePainter.paint(frame)
     if let cursor = frame.cursor {
-      bytes += (Capability.string("cup", cursor.row, cursor.column) ?? []) + strings.showCursor
+      bytes += strings.placeCursor(cursor.row, cursor.column) + strings.showCursor
     }
     device.write(bytes)
     isAhead = true

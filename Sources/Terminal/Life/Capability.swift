@@ -11,9 +11,18 @@ enum Capability {
   /// The string that terminfo(5) calls `name`, without padding; nil where the terminal has none.
   static func string(_ name: String) -> [UInt8]? { pointer(name).map(bytes) }
 
-  /// The string `name` with one or two numbers filled in; nil where the terminal has none.
-  static func string(_ name: String, _ first: Int, _ second: Int = 0) -> [UInt8]? {
-    pointer(name).flatMap { nc_tiparm2($0, Int32(first), Int32(second)) }.map(bytes)
+  /// The string `name` into which numbers are filled; nil where the terminal has none.
+  static func template(_ name: String) -> Template? { pointer(name).map(Template.init) }
+
+  /// A string of the description with places for one or two numbers.
+  struct Template {
+    /// Part of the description, which stays for the life of the program.
+    fileprivate let pointer: UnsafeMutablePointer<CChar>
+
+    /// The string with the numbers filled in.
+    func callAsFunction(_ first: Int, _ second: Int = 0) -> [UInt8] {
+      nc_tiparm2(pointer, Int32(first), Int32(second)).map(Capability.bytes) ?? []
+    }
   }
 
   /// The number `name`; 0 where the terminal has none.

@@ -10,11 +10,18 @@ struct ScreenStrings {
   /// Hides it.
   let hideCursor: [UInt8]
 
+  /// Moves the cursor to a row and a column, counted from 0.
+  let placeCursor: Capability.Template
+
   private let enterAlternate: [UInt8]
   private let leaveAlternate: [UInt8]
 
   /// The strings of the terminal whose description has been loaded.
-  init(usesMouse: Bool) {
+  ///
+  /// Nil when it cannot place its cursor.
+  init?(usesMouse: Bool) {
+    guard let placeCursor = Capability.template("cup") else { return nil }
+    self.placeCursor = placeCursor
     let all = { (names: [String]) in names.flatMap { Capability.string($0) ?? [] } }
     // Reports of presses and wheel, in the extended form (xterm's ctlseqs, 1000 and 1006).
     let hasMouse = usesMouse && Capability.string("kmous") != nil
@@ -28,11 +35,11 @@ struct ScreenStrings {
 
   /// Takes over a screen of `size` and hides the cursor; a scrolling region that another program has left is lifted.
   func enter(_ size: Size) -> [UInt8] {
-    enterAlternate + (Capability.string("csr", 0, size.rows - 1) ?? []) + hideCursor
+    enterAlternate + (Capability.template("csr")?(0, size.rows - 1) ?? []) + hideCursor
   }
 
   /// Gives back a screen of `size`, with the cursor at its foot where there is no other screen to return to.
   func leave(_ size: Size) -> [UInt8] {
-    (Capability.string("cup", size.rows - 1) ?? []) + leaveAlternate + [UInt8(ascii: "\r")]
+    placeCursor(size.rows - 1, 0) + leaveAlternate + [UInt8(ascii: "\r")]
   }
 }

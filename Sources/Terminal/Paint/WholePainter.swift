@@ -10,14 +10,18 @@ struct WholePainter {
   private let clear: [UInt8]
   private let plain: [UInt8]
   private let emphases: [(Emphasis, [UInt8])]
+  private let placeCursor: Capability.Template
+  private let forward = Capability.template("cuf")
+  private let setColor = Capability.template("setaf")
   private let leavesLastCell: Bool
   /// By `Look.index`.
   private var sequences: [[UInt8]?] = Array(repeating: nil, count: Looks.Look.count)
 
   /// A painter for the terminal whose description has been loaded.
-  init(glyph: Glyph, looks: Looks) {
+  init(glyph: Glyph, looks: Looks, placeCursor: Capability.Template) {
     self.glyph = glyph
     self.looks = looks
+    self.placeCursor = placeCursor
     clear = Capability.string("clear") ?? []
     plain = Capability.string("sgr0") ?? []
     emphases = [(.bold, "bold"), (.dim, "dim"), (.underline, "smul"), (.reverse, "rev")]
@@ -36,7 +40,7 @@ struct WholePainter {
     for y in 0..<frame.size.rows {
       let count = usedColumns(frame, y)
       guard count > 0 else { continue }
-      out += Capability.string("cup", y) ?? []
+      out += placeCursor(y)
       var blanks = 0
       glyph.forEach(in: frame, row: y, count: count) { base, marks, cell in
         let wanted = looks[cell.style]
@@ -60,7 +64,7 @@ struct WholePainter {
       }
     }
     if look != .plain { out += plain }
-    return out + (Capability.string("cup", 0) ?? [])
+    return out + placeCursor(0)
   }
 
   /// How many columns of row `y` have to be painted on an empty screen.
@@ -77,8 +81,8 @@ struct WholePainter {
 
   /// Leaves `count` columns empty.
   private func skip(_ count: Int, in out: inout [UInt8]) {
-    if count > Self.shortest, let forward = Capability.string("cuf", count) {
-      out += forward
+    if count > Self.shortest, let forward {
+      out += forward(count)
     } else {
       for _ in 0..<count { out.append(UInt8(ascii: " ")) }
     }
@@ -90,7 +94,7 @@ struct WholePainter {
   private mutating func sequence(_ look: Looks.Look) -> [UInt8] {
     if let known = sequences[look.index] { return known }
     var bytes = emphases.filter { look.emphasis.contains($0.0) }.flatMap(\.1)
-    if let color = look.color { bytes += Capability.string("setaf", Int(color.rawValue)) ?? [] }
+    if let color = look.color { bytes += setColor?(Int(color.rawValue)) ?? [] }
     sequences[look.index] = bytes
     return bytes
   }

@@ -8,7 +8,7 @@ final class Shelf {
   let sources: [BrowseSource]
 
   /// How many bytes are read before the first paint: more than fills a large screen.
-  private static let screenful = 1 << 14
+  private static let screenful = 1 << 13
 
   private let mailbox: Mailbox
   private let background: Background
