@@ -134,7 +134,7 @@ struct LifeTests {
     program.expect("probe 80x24")
     program.terminal.resize(to: zero)
     program.type("j")
-    program.expect("log size80x24 j")
+    program.expect("both") { $0.row(1).contains("size80x24") && $0.row(1).contains(" j") }
     let other = try Program(
       ["/bin/sh", "-c", "stty cols 0 rows 0; exec \(probe)"],
       environment: ["COLUMNS": "70", "LINES": "20"])

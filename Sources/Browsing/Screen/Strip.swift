@@ -21,9 +21,7 @@ struct Strip: Hashable, Sendable {
     switch ScalarWidth.of(scalar) {
     case 0:
       if let base = cells.lastIndex(where: { $0.width > 0 }) {
-        cells[base] = Cell(
-          cells[base].base, marks: cells[base].marks + [scalar], width: cells[base].width,
-          style: cells[base].style)
+        cells[base].marks.append(scalar)
       } else {
         cells.append(Cell(" ", marks: [scalar], style: style))
       }

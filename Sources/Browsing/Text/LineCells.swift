@@ -41,10 +41,10 @@ enum LineCells {
     return placed
   }
 
-  private static func marks(of glyph: Glyph, in bytes: UnsafeBufferPointer<UInt8>) -> [Unicode.Scalar] {
-    var marks: [Unicode.Scalar] = []
+  private static func marks(of glyph: Glyph, in bytes: UnsafeBufferPointer<UInt8>) -> Marks {
+    var marks = Marks()
     var offset = glyph.marks
-    while offset < glyph.span.end, marks.count < Cell.markLimit {
+    while offset < glyph.span.end, marks.count < Marks.limit {
       let (scalar, length) = ScalarDecoding.scalar(in: bytes, at: offset, end: glyph.span.end)
       marks.append(scalar)
       offset += length

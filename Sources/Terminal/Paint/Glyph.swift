@@ -10,23 +10,23 @@ struct Glyph {
   /// the cell that it stands for.
   func forEach(
     in frame: Frame, row y: Int, count: Int,
-    _ paint: (Unicode.Scalar, _ marks: ArraySlice<Unicode.Scalar>, Cell) -> Void
+    _ paint: (Unicode.Scalar, _ marks: Marks, Cell) -> Void
   ) {
     var x = 0
     while x < count {
       let cell = frame.cells[y * frame.size.columns + x]
       if cell.width < 2 {
         let base = base(cell)
-        paint(base, base == cell.base ? marks(cell) : [], cell)
+        paint(base, base == cell.base ? marks(cell) : Marks(), cell)
         x += 1
       } else if x + 1 < count {
         let base = base(cell)
-        paint(base, base == cell.base ? marks(cell) : [], cell)
+        paint(base, base == cell.base ? marks(cell) : Marks(), cell)
         // A replaced wide character still takes both its columns.
-        if base != cell.base { paint(isUTF8 ? " " : "?", [], cell) }
+        if base != cell.base { paint(isUTF8 ? " " : "?", Marks(), cell) }
         x += 2
       } else {
-        paint(" ", [], cell)
+        paint(" ", Marks(), cell)
         x += 1
       }
     }
@@ -44,9 +44,9 @@ struct Glyph {
   }
 
   /// The marks of `cell` that can be painted on its base.
-  func marks(_ cell: Cell) -> ArraySlice<Unicode.Scalar> {
-    guard isUTF8, !cell.marks.isEmpty else { return [] }
-    return cell.marks.prefix { wcwidth(wchar_t($0.value)) == 0 }
+  func marks(_ cell: Cell) -> Marks {
+    guard isUTF8, !cell.marks.isEmpty else { return Marks() }
+    return Marks(cell.marks.prefix { wcwidth(wchar_t($0.value)) == 0 })
   }
 
   private var replacement: Unicode.Scalar { isUTF8 ? "\u{FFFD}" : "?" }
