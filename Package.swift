@@ -34,6 +34,16 @@ let package = Package(
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
 
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    // Runs a program on a pseudo-terminal and reads its screen; and a program to try the terminal layer with.
+    .target(
+      name: "PtySupport", dependencies: ["Browsing", "CVterm"], path: "Tests/PtySupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Browsing", "Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "PtySupport", "terminal-probe", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ProceedingsTests", dependencies: ["Proceedings", "TestSupport"], exclude: ["Goldens"],
       swiftSettings: strict),

@@ -35,6 +35,14 @@ public enum Reading {
     return (try parse(Beginning.cut(bytes), path: path), false)
   }
 
+  /// The most bytes that are read from one input.
+  public static let sizeLimit = InputFile.sizeLimit
+
+  /// What `bytes`, the first that have come from a pipe, make sense of: like the beginning of a file.
+  public static func beginning(bytes: [UInt8], path: String) throws(ReadingError) -> Document {
+    try parse(Beginning.cut(bytes), path: path)
+  }
+
   /// The documents in the directory at `path`, sorted by name: its files that hold text.
   ///
   /// Hidden files and subdirectories are left out. A directory without documents is an error.

@@ -16,6 +16,10 @@ public enum Event: Sendable {
   case failed(index: Int, message: String)
   /// A message for the status line.
   case notice(String)
+  /// There is time to go on with what a key began: the answer to `Effect.tick`.
+  case tick
+  /// No key came for as long as `Effect.pause` said.
+  case pause
 }
 
 /// What the front end asks of the world around it.
@@ -30,4 +34,8 @@ public enum Effect: Hashable, Sendable {
   case copy(text: String, notice: String)
   /// Read the document at `index` and work through it.
   case open(index: Int)
+  /// Send `Event.tick` as soon as no key is waiting; it is asked for again only after it has come.
+  case tick
+  /// Send `Event.pause` when no key has come for so long; a later `pause` takes the place of an earlier one.
+  case pause(milliseconds: Int)
 }

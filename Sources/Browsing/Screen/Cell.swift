@@ -1,21 +1,18 @@
 /// One cell of the screen: a base character with its combining marks.
 public struct Cell: Hashable, Sendable {
-  /// How many combining marks a cell keeps: ncurses holds five wide characters a cell.
-  public static let markLimit = 4
-
   /// The base character, never a control character.
   public var base: Unicode.Scalar
-  /// Combining marks on the base, at most `markLimit`.
-  public var marks: [Unicode.Scalar]
+  /// Combining marks on the base.
+  public var marks: Marks
   /// 1 or 2; 0 for the cell that the right half of a wide character covers.
   public var width: UInt8
   /// How it looks.
   public var style: Style
 
-  /// A cell; marks beyond the limit are dropped.
-  public init(_ base: Unicode.Scalar, marks: [Unicode.Scalar] = [], width: UInt8 = 1, style: Style = .plain) {
+  /// A cell.
+  public init(_ base: Unicode.Scalar, marks: Marks = Marks(), width: UInt8 = 1, style: Style = .plain) {
     self.base = base
-    self.marks = marks.count > Self.markLimit ? Array(marks.prefix(Self.markLimit)) : marks
+    self.marks = marks
     self.width = width
     self.style = style
   }

@@ -22,4 +22,25 @@ public struct Frame: Hashable, Sendable {
   private func isInside(_ column: Int, _ row: Int) -> Bool {
     column >= 0 && row >= 0 && column < size.columns && row < size.rows
   }
+
+  /// Puts `cell` at a place and blanks the other half of every wide character that it cuts in two.
+  mutating func put(_ cell: Cell, column: Int, row: Int) {
+    guard isInside(column, row) else { return }
+    let index = row * size.columns + column
+    // Narrow on narrow is nearly everything.
+    if cell.width == 1, cells[index].width == 1 {
+      cells[index] = cell
+      return
+    }
+    guard cell.width != 2 || column + 1 < size.columns else {
+      put(Cell(" ", style: cell.style), column: column, row: row)
+      return
+    }
+    if cells[index].width == 0, cell.width != 0, column > 0 { cells[index - 1] = .blank }
+    if cells[index].width == 2, column + 1 < size.columns { cells[index + 1] = .blank }
+    cells[index] = cell
+    guard cell.width == 2 else { return }
+    if cells[index + 1].width == 2, column + 2 < size.columns { cells[index + 2] = .blank }
+    cells[index + 1] = .continuation(cell.style)
+  }
 }

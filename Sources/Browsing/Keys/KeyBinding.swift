@@ -1,0 +1,33 @@
+/// One line of the key table.
+public struct KeyBinding: Hashable, Sendable {
+  /// The heading that the help puts a binding under.
+  public enum Group: String, Hashable, Sendable, CaseIterable {
+    /// Getting about in text and lists.
+    case moving = "Moving"
+    /// Which pane, and how large.
+    case panes = "Panes"
+    /// Choosing, searching, limiting.
+    case finding = "Choosing and finding"
+    /// From document to document.
+    case documents = "Documents"
+    /// The program itself.
+    case program = "The program"
+    /// In a prompt.
+    case typing = "While typing"
+  }
+
+  /// The keys, the most usual one first.
+  public var keys: [Key]
+  /// What they do.
+  public var command: Command
+  /// What they do, in words.
+  public var help: String
+  /// A word or two for the status line; nil when they are not offered there.
+  public var hint: String?
+  /// Where they do it.
+  public var rooms: Room
+  /// What the browser must be allowed for it.
+  public var needs: Ability?
+  /// The heading in the help.
+  public var group: Group
+}

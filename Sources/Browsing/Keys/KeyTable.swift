@@ -1,0 +1,134 @@
+/// All keys: what they are dispatched by, and what the help, the hints in the status line and the manual are made of.
+public enum KeyTable {
+  /// The bindings, in the order of the help.
+  public static let bindings: [KeyBinding] = moving + panes + finding + documents + program + typing
+
+  /// What `key` does in `room`.
+  public static func binding(for key: Key, in room: Room) -> KeyBinding? {
+    byKey[key]?.first { !$0.rooms.isDisjoint(with: room) }
+  }
+
+  /// Where `key` does something, for telling the reader.
+  public static func rooms(for key: Key) -> Room {
+    (byKey[key] ?? []).reduce(into: Room()) { $0.formUnion($1.rooms) }
+  }
+
+  private static let byKey: [Key: [KeyBinding]] = {
+    var table: [Key: [KeyBinding]] = [:]
+    for binding in bindings {
+      for key in binding.keys { table[key, default: []].append(binding) }
+    }
+    return table
+  }()
+
+  private static func bind(
+    _ group: KeyBinding.Group, _ keys: [Key], _ command: Command, _ help: String, hint: String? = nil,
+    in rooms: Room, needs: Ability? = nil
+  ) -> KeyBinding {
+    KeyBinding(
+      keys: keys, command: command, help: help, hint: hint, rooms: rooms, needs: needs, group: group)
+  }
+
+  private static let moving: [KeyBinding] = [
+    bind(
+      .moving, ["j", .down], .lineDown, "a line or row on; with a number so many: 12j",
+      in: [.panes, .help, .documents]),
+    bind(.moving, ["k", .up], .lineUp, "a line or row back", in: [.panes, .help, .documents]),
+    bind(
+      .moving, [.character(" "), .pageDown, .control("f")], .pageDown, "a page on",
+      in: [.panes, .help, .documents]),
+    bind(
+      .moving, ["b", .pageUp, .control("b")], .pageUp, "a page back", in: [.panes, .help, .documents]),
+    bind(.moving, ["d", .control("d")], .halfDown, "half a page on", in: [.panes, .help, .documents]),
+    bind(.moving, ["u", .control("u")], .halfUp, "half a page back", in: [.panes, .help, .documents]),
+    bind(.moving, ["g", .home], .start, "to the start", in: [.panes, .help, .documents]),
+    bind(
+      .moving, ["G", .end], .end, "to the end; with a number to that row, in Text to that paragraph: 7G",
+      in: [.panes, .help, .documents]),
+    bind(.moving, ["%"], .percent, "with a number so far into the text or list: 50%", in: .panes),
+    bind(.moving, ["}"], .nextParagraph, "next paragraph or turn", in: .panes),
+    bind(.moving, ["{"], .previousParagraph, "previous paragraph or turn", in: .panes),
+    bind(
+      .moving, [.backspace, .control("o")], .back, "back to where you were before the last jump", in: .panes),
+  ]
+
+  private static let panes: [KeyBinding] = [
+    bind(.panes, [.tab], .nextPane, "next pane", in: .panes),
+    bind(.panes, [.backTab], .previousPane, "previous pane", in: .panes),
+    bind(.panes, ["1", "2", "3", "4"], .numberedPane, "Text, Speakers, Quotes, Statistics", in: .panes),
+    bind(.panes, [.left], .paneLeft, "the pane to the left", in: .panes),
+    bind(.panes, [.right], .paneRight, "the pane to the right", in: .panes),
+    bind(.panes, ["z"], .zoom, "zoom the pane to the full screen and back", in: .panes),
+  ]
+
+  private static let finding: [KeyBinding] = [
+    bind(
+      .finding, [.enter], .choose, "limit quotes, statistics and marks to the speaker; again: lift it",
+      hint: "limit", in: .speakers),
+    bind(.finding, [.enter], .choose, "go to the passage", hint: "passage", in: [.quotes, .statistics]),
+    bind(.finding, [.enter], .lineDown, "a line on", in: .text),
+    bind(
+      .finding, ["y"], .copy, "copy the quote, figure or passage with its citation", hint: "copy",
+      in: [.text, .quotes, .statistics], needs: .copy),
+    bind(.finding, ["/"], .search, "search the pane as you type", hint: "search", in: .panes),
+    bind(.finding, ["n"], .searchNext, "next match", in: .panes),
+    bind(.finding, ["N"], .searchPrevious, "previous match", in: .panes),
+    bind(
+      .finding, ["&"], .limitRows, "limit the list to the rows that match; nothing typed lifts it",
+      in: .lists),
+    bind(.finding, ["s"], .findSpeaker, "find a speaker by name", hint: "speaker", in: .panes),
+    bind(
+      .finding, ["o"], .order, "order of the list: as in the text, by name, by count or size", in: .lists),
+    bind(
+      .finding, [.escape, .control("c")], .lift, "lift the limit, then clear the search", in: .panes),
+  ]
+
+  private static let documents: [KeyBinding] = [
+    bind(.documents, ["]"], .nextDocument, "next document", in: .panes),
+    bind(.documents, ["["], .previousDocument, "previous document", in: .panes),
+    bind(.documents, ["L"], .documentList, "list of the open documents", in: .panes),
+    bind(.documents, [.enter], .choose, "read the document", hint: "read", in: .documents),
+    bind(
+      .documents, [.escape, "q", "L", .control("c")], .leave, "leave the list", hint: "leave",
+      in: .documents),
+  ]
+
+  private static let program: [KeyBinding] = [
+    bind(.program, ["?"], .help, "this help", hint: "help", in: .panes),
+    bind(.program, [.escape, "q", "?", .control("c")], .leave, "leave the help", hint: "leave", in: .help),
+    bind(.program, [.control("l")], .redraw, "redraw the screen", in: [.panes, .help, .documents, .typing]),
+    bind(
+      .program, [.control("z")], .suspend, "suspend, back to the shell",
+      in: [.panes, .help, .documents, .typing], needs: .suspend),
+    bind(.program, ["q"], .quit, "quit; the place is kept", in: .panes),
+  ]
+
+  private static let typing: [KeyBinding] = [
+    bind(.typing, [.enter], .accept, "keep what was found", hint: "keep", in: .prompt),
+    bind(.typing, [.enter], .accept, "limit to the speaker", hint: "limit", in: .finder),
+    bind(.typing, [.tab], .addSpeaker, "add the speaker to those to limit to", hint: "add", in: .finder),
+    bind(
+      .typing, [.escape, .control("c")], .leave, "leave; everything is as it was", hint: "leave",
+      in: .typing),
+    bind(.typing, [.up, .control("p")], .olderQuery, "what was typed before", in: .prompt),
+    bind(.typing, [.down, .control("n")], .newerQuery, "what was typed after that", in: .prompt),
+    bind(.typing, [.up, .control("p")], .lineUp, "speaker above", in: .finder),
+    bind(.typing, [.down, .control("n")], .lineDown, "speaker below", in: .finder),
+    bind(.typing, [.pageUp], .pageUp, "a page up in the list of speakers", in: .finder),
+    bind(.typing, [.pageDown], .pageDown, "a page down in the list of speakers", in: .finder),
+    bind(.typing, [.left, .control("b")], .cursorLeft, "a character to the left", in: .typing),
+    bind(.typing, [.right, .control("f")], .cursorRight, "a character to the right", in: .typing),
+    bind(.typing, [.home, .control("a")], .cursorStart, "to the start of what is typed", in: .typing),
+    bind(.typing, [.end, .control("e")], .cursorEnd, "to the end of what is typed", in: .typing),
+    bind(.typing, [.backspace], .deleteBack, "delete a character; nothing left: leave", in: .typing),
+    bind(
+      .typing, [.delete, .control("d")], .deleteForward, "delete the character at the cursor", in: .typing),
+    bind(.typing, [.control("w")], .deleteWord, "delete a word", in: .typing),
+    bind(.typing, [.control("u")], .deleteAll, "delete everything", in: .typing),
+  ]
+}
+
+extension Key: ExpressibleByUnicodeScalarLiteral {
+  /// The key of a printable character.
+  public init(unicodeScalarLiteral value: Unicode.Scalar) { self = .character(value) }
+}

@@ -1,0 +1,42 @@
+import Proceedings
+
+/// How much room a list has, and with it how much a row shows.
+struct ListShape: Hashable, Sendable {
+  let pane: Pane
+  let columns: Int
+  let rows: Int
+
+  /// Columns before a row's text: the mark of the speaker that is limited to, and the sign of the chosen row.
+  static let lead = 2
+
+  /// Whether a row may take several lines.
+  var isRoomy: Bool {
+    switch pane {
+    case .quotes: columns >= 28 && rows >= 6
+    case .speakers: columns >= 28 && rows >= 6
+    case .statistics, .text: false
+    }
+  }
+
+  /// Columns that the lines below a row's first one are set in by.
+  static let indent = 2
+
+  /// Columns for a row's text, with a blank one at the right.
+  var textColumns: Int { max(1, columns - Self.lead - 1) }
+
+  /// Columns for the text of the lines below a row's first one.
+  var indentedColumns: Int { max(1, textColumns - Self.indent) }
+
+  /// Lines of an item's row.
+  func height(of item: Int, in document: OpenDocument) -> Int {
+    guard isRoomy else { return 1 }
+    switch pane {
+    case .speakers:
+      let speaker = document.annotations.speakers[item]
+      return speaker.role == nil && speaker.affiliation == nil ? 1 : 2
+    case .quotes:
+      return 1 + max(1, QuoteExcerpt(of: item, in: document, columns: indentedColumns, lines: 2).lines.count)
+    case .statistics, .text: return 1
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// How the parts of the screen look.
+enum Look {
+  static let text = Style.plain
+  static let dim = Style(.dim, .dim)
+  static let title = Style(.title, .bold)
+  static let titleDetail = Style(.title)
+  static let key = Style(.status, .bold)
+  static let status = Style(.status)
+  static let message = Style(.message, .bold)
+  static let error = Style(.error, [.bold, .reverse])
+  static let uncertain = Style(.uncertain, .bold)
+  static let figure = Style(.figure)
+  static let bar = Style(.bar)
+  static let passage = Style(.passage)
+  static let sign = Style(.selection, .bold)
+  static let name = Style(.label)
+
+  /// A border and its name.
+  static func border(isFocused: Bool) -> Style { isFocused ? Style(.focusedBorder, .bold) : Style(.border) }
+
+  /// The first line of the chosen row: reversed where keys go to it, bold elsewhere.
+  static func chosen(_ style: Style, isFocused: Bool) -> Style {
+    var style = style
+    if isFocused {
+      style = Style(.selection, style.emphasis.subtracting(.dim).union(.reverse))
+    } else {
+      style.emphasis.insert(.bold)
+    }
+    return style
+  }
+
+  /// What a search found.
+  static func match(_ style: Style, isCurrent: Bool) -> Style {
+    Style(.match, style.emphasis.union(isCurrent ? [.reverse, .bold] : .underline))
+  }
+}

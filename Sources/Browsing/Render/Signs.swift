@@ -1,0 +1,46 @@
+/// The characters that borders, marks and bars are drawn with.
+struct Signs: Hashable, Sendable {
+  /// The corners and edges of a box.
+  struct Box: Hashable, Sendable {
+    var topLeft: Unicode.Scalar
+    var topRight: Unicode.Scalar
+    var bottomLeft: Unicode.Scalar
+    var bottomRight: Unicode.Scalar
+    var horizontal: Unicode.Scalar
+    var vertical: Unicode.Scalar
+  }
+
+  /// A pane without focus.
+  var light: Box
+  /// The pane with focus.
+  var heavy: Box
+  /// Stands before the chosen row, and before the line that is being read.
+  var chosen: Unicode.Scalar
+  /// Stands beside the passages of the speaker that is limited to.
+  var passage: Unicode.Scalar
+  /// Parts of a full cell of a bar, from the smallest to the whole.
+  var bar: [Unicode.Scalar]
+
+  static let drawn = Signs(
+    light: Box(
+      topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", horizontal: "─", vertical: "│"),
+    heavy: Box(
+      topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛", horizontal: "━", vertical: "┃"),
+    chosen: "▸", passage: "▌", bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"])
+
+  static let ascii = Signs(
+    light: Box(
+      topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "-", vertical: "|"),
+    heavy: Box(
+      topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "=", vertical: "|"),
+    chosen: ">", passage: "|", bar: ["#"])
+
+  /// A bar for `share` of `columns`, from 0 to 1; something is seen of everything above nought.
+  func bar(_ share: Double, columns: Int) -> [Unicode.Scalar] {
+    guard share > 0, columns > 0, let whole = bar.last else { return [] }
+    let parts = max(1, Int(min(1, share) * Double(columns * bar.count) + 0.5))
+    var cells = Array(repeating: whole, count: parts / bar.count)
+    if parts % bar.count > 0 { cells.append(bar[parts % bar.count - 1]) }
+    return cells
+  }
+}

@@ -1,0 +1,175 @@
+import Proceedings
+
+/// The line at the bottom: what is being typed, a message, or the keys; and at the right how far things are.
+struct StatusLine {
+  private let scene: Scene
+
+  init(_ scene: Scene) { self.scene = scene }
+
+  func draw(into frame: inout Frame) {
+    let rect = scene.layout.status
+    let inner = Rect(column: rect.column + 1, row: rect.row, columns: rect.columns - 2, rows: 1)
+    let right = progress
+    if let input = prompt {
+      let room = inner.columns - (right.columns > 0 ? right.columns + 2 : 0)
+      let field = InputField(input.line, room: max(4, room - 1))
+      var strip = Strip(input.sign, Look.key)
+      strip.append(field.strip)
+      frame.draw(strip, right, in: inner)
+      frame.cursor = Position(
+        column: min(inner.column + 1 + field.cursor, rect.endColumn - 1), row: inner.row)
+    } else if let message = scene.state.message {
+      let strip = Strip(message.text, message.isError ? Look.error : Look.message)
+      // What is said to the reader goes before what is always there.
+      let fits = strip.columns + 2 + right.columns <= inner.columns
+      frame.draw(strip, fits ? right : Strip(), in: inner)
+    } else {
+      let room = inner.columns - (right.columns > 0 ? right.columns + 2 : 0)
+      frame.draw(hints(room: room), right, in: inner)
+    }
+  }
+
+  private var prompt: (sign: DisplayText, line: InputLine)? {
+    guard case .prompt(let prompt) = scene.state.mode else { return nil }
+    return (prompt.purpose == .search ? "/" : "&", prompt.input)
+  }
+
+  // MARK: - Left
+
+  /// The keys that are offered where the reader is, as many as fit; the way to the help stays longest.
+  private func hints(room: Int) -> Strip {
+    let room = max(0, room)
+    let state = scene.state
+    // The finder shows its keys on its own border.
+    if case .finder = state.mode { return Strip() }
+    var hints = KeyTable.hints(in: state.mode.room(focus: state.focus), state)
+    while !hints.isEmpty {
+      for gap in ["   ", "  "] {
+        let strip = Self.joined(hints, DisplayText(gap))
+        if strip.columns <= room { return strip }
+      }
+      hints.remove(at: max(0, hints.count - 2))
+    }
+    return Strip()
+  }
+
+  static func joined(_ hints: [Strip], _ gap: DisplayText) -> Strip {
+    var strip = Strip()
+    for (index, hint) in hints.enumerated() {
+      if index > 0 { strip.append(gap, Look.status) }
+      strip.append(hint)
+    }
+    return strip
+  }
+
+  // MARK: - Right
+
+  private var progress: Strip {
+    let state = scene.state
+    var parts: [String] = []
+    if let count = state.count { parts.append("\(count.value)") }
+    let document = scene.document
+    if document.isGrowing {
+      parts.append(document.progress.map { "reading \(min(99, Int($0 * 100)))%" } ?? "reading")
+    }
+    switch state.mode {
+    case .help, .documents, .finder: break
+    case .prompt(let prompt) where prompt.purpose == .limit: parts.append(limitText)
+    case .panes, .prompt: parts.append(searchText ?? (prompt == nil ? placeText : ""))
+    }
+    return Strip("\(parts.filter { !$0.isEmpty }.joined(separator: "   "))", Look.status)
+  }
+
+  /// How many rows a limit leaves while it is being typed.
+  private var limitText: String {
+    let list = scene.document.view[scene.state.focus]
+    guard let limit = list.limit else { return "" }
+    let sign = limit.tested < list.base.count ? "+" : ""
+    return "\(Digits.grouped(limit.passed.count))\(sign) of \(Digits.grouped(list.base.count))"
+  }
+
+  private var searchText: String? {
+    guard let search = scene.state.search, search.pane == scene.state.focus,
+      search.document == scene.state.current
+    else { return nil }
+    if search.seek != nil { return "searching" }
+    if search.isVain { return "no match" }
+    let isText = search.pane == .text
+    let found = isText ? search.counter.total : search.rows.positions.count
+    let isComplete =
+      isText
+      ? search.counter.isComplete(for: scene.document.text.count)
+      : search.rows.tested >= scene.document.view[search.pane].rows.count
+    let total = Digits.grouped(found) + (isComplete ? "" : "+")
+    return search.rank.map { "match \(Digits.grouped($0)) of \(total)" }
+      ?? "\(total) match\(found == 1 ? "" : "es")"
+  }
+
+  /// Where the reader is: the paragraph, or the row of the list.
+  private var placeText: String {
+    let document = scene.document
+    let pane = scene.state.focus
+    guard pane != .text else {
+      guard let row = scene.placeRow, let number = document.numbers.number(of: scene.lines[row].block) else {
+        return ""
+      }
+      return "¶\(Digits.grouped(number)) of \(Digits.grouped(document.numbers.count))"
+    }
+    let list = document.view[pane]
+    let count = list.rows.count
+    guard list.chosenItem != nil else { return "" }
+    return "\(pane.row) \(Digits.grouped(list.chosen + 1)) of \(Digits.grouped(count))"
+  }
+}
+
+extension KeyTable {
+  /// The hints that a room offers.
+  static func hints(in room: Room, _ state: BrowserState) -> [Strip] {
+    bindings.compactMap { binding in
+      guard let hint = binding.hint, !binding.rooms.isDisjoint(with: room), let key = binding.keys.first,
+        binding.needs.map({ state.options.abilities.contains($0) }) ?? true
+      else { return nil }
+      var strip = Strip("\(key.name)", Look.key)
+      strip.append(" \(state.isLift(binding) ? "lift" : hint)", Look.status)
+      return strip
+    }
+  }
+}
+
+extension BrowserState {
+  /// Whether Enter would lift the limit to the chosen speaker.
+  fileprivate func isLift(_ binding: KeyBinding) -> Bool {
+    guard binding.command == .choose, focus == .speakers,
+      let item = documents[current].view.speakers.chosenItem
+    else { return false }
+    return documents[current].view.limit == [Speaker.ID(item)]
+  }
+}
+
+/// The part of what is being typed that fits, with the cursor in it.
+struct InputField {
+  let strip: Strip
+  /// Columns before the cursor.
+  let cursor: Int
+
+  init(_ line: InputLine, room: Int) {
+    var before = Strip()
+    for scalar in line.scalars[..<line.cursor] { before.append(DisplayText(String(scalar)), Look.text) }
+    var whole = before
+    for scalar in line.scalars[line.cursor...] { whole.append(DisplayText(String(scalar)), Look.text) }
+    let room = max(1, room)
+    let first = max(0, before.columns - room + 1)
+    var shown = Strip()
+    for (index, cell) in whole.cells.enumerated() where index >= first && index < first + room {
+      if cell.width == 0 {
+        if index == first { shown.append(Cell(" ", style: cell.style)) }
+      } else if cell.width == 2, index + 1 >= first + room {
+        shown.append(Cell(" ", style: cell.style))
+      } else {
+        shown.append(cell)
+      }
+    }
+    strip = shown
+    cursor = before.columns - first
+  }
+}

@@ -1,0 +1,62 @@
+/// The line that names the four panes where only one of them is shown.
+struct TabLine {
+  private struct Tab {
+    var pane: Pane
+    var strip: Strip
+  }
+
+  private let tabs: [Tab]
+  private let rect: Rect?
+
+  init(_ scene: Scene) {
+    rect = scene.layout.tabs
+    guard let columns = rect?.columns else {
+      tabs = []
+      return
+    }
+    // As much as fits: names and counts of all, the count of the one that is shown, names only, its name only.
+    let shortest = Self.tabs(scene, namesOthers: false) { $0 == scene.state.focus }
+    let forms = [
+      Self.tabs(scene) { _ in true }, Self.tabs(scene) { $0 == scene.state.focus },
+      Self.tabs(scene) { _ in false },
+    ]
+    tabs = forms.first { Self.columns($0) <= columns } ?? shortest
+  }
+
+  private static func tabs(
+    _ scene: Scene, namesOthers: Bool = true, counts: (Pane) -> Bool
+  ) -> [Tab] {
+    Pane.allCases.map { pane in
+      let isFocused = pane == scene.state.focus
+      let style = isFocused ? Style(.focusedBorder, [.bold, .reverse]) : Style(.border)
+      var strip = Strip("\(pane.rawValue)", style)
+      if isFocused || namesOthers { strip.append(" " + pane.name, style) }
+      if counts(pane) {
+        let count = scene.countText(pane)
+        if !count.string.isEmpty { strip.append(" " + count, style) }
+      }
+      return Tab(pane: pane, strip: strip)
+    }
+  }
+
+  private static func columns(_ tabs: [Tab]) -> Int { tabs.reduce(tabs.count) { $0 + $1.strip.columns } }
+
+  func draw(into frame: inout Frame) {
+    guard let rect else { return }
+    var column = rect.column
+    for tab in tabs {
+      frame.draw(tab.strip, column: column, row: rect.row, limit: rect.endColumn - column)
+      column += tab.strip.columns + 1
+    }
+  }
+
+  /// The pane that is named at `column`.
+  func pane(atColumn column: Int) -> Pane? {
+    var end = 0
+    for tab in tabs {
+      if column >= end, column < end + tab.strip.columns { return tab.pane }
+      end += tab.strip.columns + 1
+    }
+    return nil
+  }
+}

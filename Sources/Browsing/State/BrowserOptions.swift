@@ -1,0 +1,34 @@
+/// Something that the browser may be denied.
+public enum Ability: Hashable, Sendable, CaseIterable {
+  /// Putting text on the reader's clipboard.
+  case copy
+  /// Handing the terminal back to the shell for a while.
+  case suspend
+}
+
+/// How the browser was started.
+public struct BrowserOptions: Hashable, Sendable {
+  /// Whether borders and signs are drawn with ASCII characters.
+  public var asciiBorders: Bool
+  /// Whether the restricted mode is on: it is what the reader is told when an ability is missing.
+  public var isRestricted: Bool
+  /// What the browser may do; everything that is not listed is denied.
+  public var abilities: Set<Ability>
+  /// Whether mouse events are expected, so that the help names them.
+  public var mouse: Bool
+  /// The longest line of text, in columns.
+  public var measure: Int
+
+  /// Options; in the restricted mode no ability unless it is listed.
+  public init(
+    asciiBorders: Bool = false, isRestricted: Bool = false, abilities: Set<Ability>? = nil,
+    mouse: Bool = false,
+    measure: Int = 88
+  ) {
+    self.asciiBorders = asciiBorders
+    self.isRestricted = isRestricted
+    self.abilities = abilities ?? (isRestricted ? [] : Set(Ability.allCases))
+    self.mouse = mouse
+    self.measure = max(20, measure)
+  }
+}

@@ -1,0 +1,86 @@
+import Proceedings
+
+/// Everything that the front end knows: a value that `update` changes and `render` shows.
+public struct BrowserState: Sendable {
+  /// The size of the screen.
+  public internal(set) var size: Size
+  /// How the browser was started.
+  public let options: BrowserOptions
+
+  var documents: [OpenDocument]
+  /// The document that is shown.
+  var current = 0
+  var focus = Pane.text
+  var isZoomed = false
+  var mode = Mode.panes
+  var search: Search?
+  /// What was searched for, the latest last.
+  var searched: [String] = []
+  /// Where the reader came from, the latest last.
+  var history: [Jump] = []
+  /// Whether the text is following the moves in a list; the place before the first of them is remembered.
+  var isFollowing = false
+  var count: CountInput?
+  var message: Message?
+  /// Whether a tick has been asked for and has not come yet.
+  var isTickAsked = false
+
+  /// A browser for documents of these names, nothing of which has been read yet.
+  ///
+  /// `begin` asks for the first of them.
+  public init(sources: [String], size: Size, options: BrowserOptions = BrowserOptions()) {
+    self.size = size
+    self.options = options
+    documents = sources.map { OpenDocument(name: $0) }
+    if documents.isEmpty {
+      var none = OpenDocument(name: "")
+      none.stage = .failed("no document was given")
+      documents = [none]
+    }
+  }
+
+  /// Asks for the first document.
+  public mutating func begin() -> [Effect] { openCurrent() }
+
+  /// The document that is shown, as an index into the sources.
+  public var shownDocument: Int { current }
+
+  /// Where the reader stands in the document at `index`, as a byte offset: what is to be kept from session to session.
+  public func place(inDocumentAt index: Int) -> Int? {
+    documents.indices.contains(index) ? documents[index].view.top.offset : nil
+  }
+
+  /// Takes the reader to a byte offset in the document at `index`, which need not have been read yet.
+  public mutating func resume(atByte offset: Int, inDocumentAt index: Int) {
+    guard documents.indices.contains(index) else { return }
+    documents[index].view.top = TextPlace(max(0, offset))
+    documents[index].view.place = documents[index].view.top
+  }
+}
+
+/// A number typed before a key.
+///
+/// The digits 1 to 4 are the keys of the panes as well: such a digit goes to its pane at once. Only when more digits
+/// follow without a pause does it turn out to have begun a number, which then belongs to the pane that one came from.
+struct CountInput: Hashable, Sendable {
+  /// The number so far.
+  var value: Int
+  /// How many digits it has.
+  var digits: Int
+  /// The pane that it was begun in.
+  var origin: Pane
+  /// Whether all its digits may have meant panes.
+  var mayMeanPanes: Bool
+
+  /// No move is longer.
+  static let limit = 99_999
+
+  /// The number, unless it is nought or a single digit that went to a pane.
+  var number: Int? { value == 0 || (mayMeanPanes && digits == 1) ? nil : value }
+}
+
+/// Something said to the reader, until the next key.
+struct Message: Hashable, Sendable {
+  var text: DisplayText
+  var isError: Bool
+}

@@ -1,0 +1,73 @@
+import Proceedings
+
+/// What the keys go to.
+enum Mode: Sendable {
+  /// The pane with the focus.
+  case panes
+  /// A line that is being typed in.
+  case prompt(Prompt)
+  /// The speaker finder.
+  case finder(Finder)
+  /// The help, with its first line in view.
+  case help(top: Int)
+  /// The list of the open documents, with the chosen one.
+  case documents(chosen: Int)
+
+  /// The room that a key is pressed in.
+  func room(focus: Pane) -> Room {
+    switch self {
+    case .panes: Room(focus)
+    case .prompt: .prompt
+    case .finder: .finder
+    case .help: .help
+    case .documents: .documents
+    }
+  }
+}
+
+/// A search or a limit while it is being typed.
+struct Prompt: Sendable {
+  enum Purpose: Hashable, Sendable {
+    case search
+    case limit
+  }
+
+  var purpose: Purpose
+  var input = InputLine()
+  /// Where the reader was, to go back to when the prompt is left.
+  var origin: Jump
+  /// The search that was on before.
+  var earlierSearch: Search?
+  /// The limit that was on before.
+  var earlierLimit: RowLimit?
+  /// How many queries back the reader has gone; nil in what is being typed now.
+  var recalled: Int?
+  /// What was typed before the reader went back.
+  var draft = InputLine()
+}
+
+/// The speaker finder while it is open.
+struct Finder: Sendable {
+  var input = InputLine()
+  /// The speakers that match, the best first.
+  var matches: [Int32] = []
+  /// How well each of them matches.
+  var ranks: [Int32: Int] = [:]
+  /// How many speakers have been looked at.
+  var tested = 0
+  /// The chosen one of them.
+  var chosen = 0
+  /// The speakers added so far, in order; nil until the first one is added or taken off.
+  var added: [Speaker.ID]?
+}
+
+/// A place that the reader can come back to.
+struct Jump: Hashable, Sendable {
+  var document: Int
+  var focus: Pane
+  var top: TextPlace
+  var place: TextPlace
+  var marks: [Span]
+  /// The chosen items of the lists and their lines, in the order of `Pane.lists`.
+  var chosen: [Anchor?]
+}

@@ -1,0 +1,90 @@
+import Proceedings
+
+/// A document as far as it has been read, what was found in it, and where the reader stands in it.
+struct OpenDocument: Sendable {
+  /// How far reading has come.
+  enum Stage: Hashable, Sendable {
+    /// Not asked for yet.
+    case closed
+    /// Asked for, nothing there yet.
+    case opening
+    /// The first part is there.
+    case partly
+    /// All of it is there.
+    case whole
+    /// It could not be read.
+    case failed(DisplayText)
+  }
+
+  /// The name as the reader gave it.
+  let name: String
+  var stage = Stage.closed
+  var metadata = Metadata()
+  var text = DocumentText("")
+  var blocks: [Block] = []
+  var numbers = ParagraphNumbers([])
+  var annotations = Annotations()
+  var index = AnnotationIndex()
+  /// How much of the text has been worked through, from 0 to 1; nil before any of it has.
+  var progress: Double?
+  var view = DocumentView()
+
+  init(name: String) { self.name = name }
+
+  /// Whether more may still be found.
+  var isGrowing: Bool {
+    switch stage {
+    case .failed: false
+    case .closed, .opening, .partly: true
+    case .whole: progress.map { $0 < 1 } ?? true
+    }
+  }
+
+  /// What the document is called: its title, else the last part of its path.
+  var title: DisplayText {
+    if let title = metadata.title, !title.isEmpty { return DisplayText(title) }
+    guard name != "-" else { return "standard input" }
+    return DisplayText(name.split(separator: "/").last.map(String.init) ?? name)
+  }
+
+  /// The page at a width.
+  func page(width: Int) -> Page { Page(bytes: text.bytes, blocks: blocks, width: width) }
+
+  /// The name of a speaker.
+  func name(of speaker: Speaker.ID?) -> String? { annotations.speaker(speaker)?.name }
+}
+
+/// Where the reader stands in a document, and how its panes are arranged.
+struct DocumentView: Sendable {
+  /// The line at the top of the text pane.
+  var top = TextPlace.start
+  /// The line that is being read: where the last jump went, moved on with the text.
+  var place = TextPlace.start
+  /// The passage that the last jump went to.
+  var marks: [Span] = []
+  /// The speakers that quotes and statistics are limited to; none for no limit.
+  var limit: [Speaker.ID] = []
+  var speakers = ListState()
+  var quotes = ListState()
+  var statistics = ListState()
+
+  /// The list of a pane; the text has none, so asking for it gives an empty one that cannot be changed.
+  subscript(pane: Pane) -> ListState {
+    get {
+      switch pane {
+      case .text: ListState()
+      case .speakers: speakers
+      case .quotes: quotes
+      case .statistics: statistics
+      }
+    }
+    set {
+      switch pane {
+      case .text: break
+      case .speakers: speakers = newValue
+      case .quotes: quotes = newValue
+      case .statistics: statistics = newValue
+      }
+    }
+  }
+}

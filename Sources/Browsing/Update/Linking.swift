@@ -1,0 +1,132 @@
+import Proceedings
+
+extension BrowserState {
+  /// Brings the text to the passage of a list's chosen row and marks it.
+  ///
+  /// Before the first of several moves the place is remembered, so that one key leads back to what was being read.
+  mutating func follow(_ pane: Pane) {
+    guard let item = documents[current].view[pane].chosenItem,
+      let passage = documents[current].passage(of: item, in: pane)
+    else { return }
+    if !isFollowing {
+      if case .prompt = mode {} else { remember() }
+      isFollowing = true
+    }
+    documents[current].view.marks = passage.marks
+    documents[current].view.position = textView.jumped(to: passage.place)
+  }
+
+  /// Enter: limits to a speaker, or goes to a passage.
+  mutating func choose() {
+    let document = documents[current]
+    guard let item = document.view[focus].chosenItem else {
+      say(emptyReason(focus))
+      return
+    }
+    if focus == .speakers {
+      let speaker = Speaker.ID(item)
+      limit(to: document.view.limit == [speaker] ? [] : [speaker])
+    } else if let passage = document.passage(of: item, in: focus) {
+      remember()
+      documents[current].view.marks = passage.marks
+      documents[current].view.position = textView.jumped(to: passage.place)
+      focus = .text
+    } else {
+      say("no passage is known for this \(focus.row)")
+    }
+  }
+
+  /// Limits quotes, statistics and marks to `speakers`; to none lifts the limit.
+  mutating func limit(to speakers: [Speaker.ID]) {
+    let layout = layout
+    documents[current].view.limit = speakers
+    for pane in [Pane.quotes, .statistics] {
+      documents[current].rebuildRows(pane, layout.shape(pane))
+      rowsChanged(in: pane)
+    }
+    guard !speakers.isEmpty else {
+      say("limit lifted")
+      return
+    }
+    let document = documents[current]
+    let quotes = Pane.quotes.rows(document.view.quotes.base.count)
+    let figures = Pane.statistics.rows(document.view.statistics.base.count)
+    let names = Wording.list(speakers.compactMap { document.name(of: $0) })
+    say("limited to \(names): \(quotes), \(figures)")
+  }
+
+  /// Esc: takes away what stands between the reader and the whole, the nearest thing first.
+  mutating func lift() {
+    if focus != .text, documents[current].view[focus].limit != nil {
+      liftRowLimit(in: focus)
+    } else if !documents[current].view.limit.isEmpty {
+      limit(to: [])
+    } else if let pane = Pane.lists.first(where: { documents[current].view[$0].limit != nil }) {
+      liftRowLimit(in: pane)
+    } else if search != nil {
+      search = nil
+      say("search cleared")
+    } else {
+      say("nothing to lift; q quits")
+    }
+  }
+
+  private mutating func liftRowLimit(in pane: Pane) {
+    documents[current].limitRows(pane, nil, layout.shape(pane))
+    rowsChanged(in: pane)
+    say("all \(pane.rows(documents[current].view[pane].base.count))")
+  }
+
+  /// Another order of the list; the chosen row stays where it is.
+  mutating func changeOrder() {
+    let order = documents[current].view[focus].order.next
+    documents[current].view[focus].order = order
+    documents[current].rebuildRows(focus, layout.shape(focus))
+    rowsChanged(in: focus)
+    say("\(focus.name.string.lowercased()) \(order.name(in: focus))")
+  }
+
+  // MARK: - Coming back
+
+  /// Where the reader is.
+  var here: Jump {
+    let document = documents[current]
+    let layout = layout
+    return Jump(
+      document: current, focus: focus, top: document.view.top, place: document.view.place,
+      marks: document.view.marks, chosen: Pane.lists.map { document.anchor($0, layout.shape($0)) })
+  }
+
+  /// Keeps where the reader is, for coming back.
+  mutating func remember() { remember(here) }
+
+  mutating func remember(_ jump: Jump) {
+    isFollowing = false
+    guard history.last != jump else { return }
+    history.append(jump)
+    if history.count > 100 { history.removeFirst() }
+  }
+
+  /// Back to where the reader was before the last jumps.
+  mutating func goBack(_ count: Int) {
+    guard !history.isEmpty else {
+      say("no jump to go back from")
+      return
+    }
+    var target = here
+    for _ in 0..<count where !history.isEmpty { target = history.removeLast() }
+    restore(target)
+  }
+
+  mutating func restore(_ jump: Jump) {
+    current = jump.document
+    focus = jump.focus
+    isFollowing = false
+    documents[current].view.position = TextView.Position(top: jump.top, place: jump.place)
+    documents[current].view.marks = jump.marks
+    let layout = layout
+    for (pane, anchor) in zip(Pane.lists, jump.chosen) {
+      if let anchor { documents[current].restore(anchor, in: pane, layout.shape(pane)) }
+    }
+  }
+}

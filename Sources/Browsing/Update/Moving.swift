@@ -1,0 +1,174 @@
+import Proceedings
+
+extension BrowserState {
+  /// Moves in the pane with the focus.
+  mutating func move(_ command: Command, count: Int?) {
+    if focus == .text { moveInText(command, count: count) } else { moveInList(command, count: count) }
+  }
+
+  // MARK: - In the text
+
+  private mutating func moveInText(_ command: Command, count: Int?) {
+    guard !documents[current].blocks.isEmpty else {
+      say(emptyReason(.text))
+      return
+    }
+    let view = textView
+    let position = documents[current].view.position
+    let times = count ?? 1
+    switch command {
+    case .lineDown: scroll(view, position, by: times)
+    case .lineUp: scroll(view, position, by: -times)
+    case .pageDown: scroll(view, position, by: times * view.rows)
+    case .pageUp: scroll(view, position, by: -times * view.rows)
+    case .halfDown: scroll(view, position, by: count ?? max(1, view.rows / 2))
+    case .halfUp: scroll(view, position, by: -(count ?? max(1, view.rows / 2)))
+    case .start, .end: goToEdge(command, count: count, view, position)
+    case .percent:
+      guard let count else {
+        say("% needs a number before it: 50%")
+        return
+      }
+      let offset = documents[current].text.count / 100 * min(100, count)
+      jump(to: view.placed(view.line(at: TextPlace(offset))?.place ?? .start, onRow: 0))
+    default: break
+    }
+  }
+
+  private mutating func scroll(_ view: TextView, _ position: TextView.Position, by lines: Int) {
+    let moved = view.moved(position, by: lines)
+    if moved == view.settled(position) {
+      say(lines > 0 ? "end of the text" : "start of the text")
+      return
+    }
+    documents[current].view.position = moved
+    isFollowing = false
+  }
+
+  private mutating func goToEdge(
+    _ command: Command, count: Int?, _ view: TextView, _ position: TextView.Position
+  ) {
+    if let count {
+      let numbers = documents[current].numbers
+      guard let block = numbers.block(of: count) else {
+        say("no numbered paragraph in this text")
+        return
+      }
+      if count > numbers.count { say("the last paragraph is ¶\(Digits.grouped(numbers.count))") }
+      jump(to: view.jumped(to: TextPlace(documents[current].blocks[block].span.start)))
+      return
+    }
+    let place = command == .start ? view.startPlace : view.endPlace
+    let target = view.placed(place, onRow: command == .start ? 0 : view.rows - 1)
+    if target == view.settled(position) {
+      say(command == .start ? "start of the text" : "end of the text")
+      return
+    }
+    jump(to: target)
+  }
+
+  /// Goes somewhere else in the text, from where the reader can come back.
+  mutating func jump(to position: TextView.Position) {
+    remember()
+    documents[current].view.position = position
+  }
+
+  /// To the next paragraph or turn, or to the start of this one or the one before.
+  mutating func moveByParagraphs(_ count: Int) {
+    let view = textView
+    let position = view.settled(documents[current].view.position)
+    guard let here = view.page.block(at: position.place.offset) else {
+      say(emptyReason(.text))
+      return
+    }
+    let start = documents[current].blocks[here].span.start
+    let isInside = position.place > TextPlace(start)
+    let target = here + count + (count < 0 && isInside ? 1 : 0)
+    let last = documents[current].blocks.count - 1
+    guard target >= 0, target <= last || (target > last && here < last) else {
+      say(count > 0 ? "the last paragraph" : "the first paragraph")
+      return
+    }
+    let place = TextPlace(documents[current].blocks[max(0, min(target, last))].span.start)
+    let row = view.row(of: position.place, in: view.lines(from: position.top)) ?? 0
+    documents[current].view.position = view.placed(place, onRow: min(row, view.context))
+    isFollowing = false
+  }
+
+  // MARK: - In a list
+
+  private mutating func moveInList(_ command: Command, count: Int?) {
+    let list = documents[current].view[focus]
+    let rows = list.rows
+    guard rows.count > 0 else {
+      say(emptyReason(focus))
+      return
+    }
+    let shape = layout.shape(focus)
+    let page = documents[current].rowsPerPage(focus, shape, from: list.chosen)
+    let times = count ?? 1
+    let last = rows.count - 1
+    let target: Int
+    switch command {
+    case .lineDown: target = list.chosen + times
+    case .lineUp: target = list.chosen - times
+    case .pageDown: target = list.chosen + times * page
+    case .pageUp: target = list.chosen - times * page
+    case .halfDown: target = list.chosen + (count ?? max(1, page / 2))
+    case .halfUp: target = list.chosen - (count ?? max(1, page / 2))
+    case .start, .end: target = count.map { $0 - 1 } ?? (command == .start ? 0 : last)
+    case .percent:
+      guard let count else {
+        say("% needs a number before it: 50%")
+        return
+      }
+      target = last * min(100, count) / 100
+    default: return
+    }
+    let row = max(0, min(target, last))
+    if row == list.chosen {
+      let isAlone = rows.count == 1
+      say(
+        isAlone ? "the only \(focus.row)" : "the \(row == 0 ? "first" : "last") of \(focus.rows(rows.count))")
+      if list.showsChosen { return }
+    }
+    choose(row, in: focus)
+  }
+
+  /// Makes `row` the chosen one of a list; the text follows.
+  mutating func choose(_ row: Int, in pane: Pane) {
+    let view = ListView(documents[current].view[pane], layout.shape(pane), documents[current])
+    documents[current].view[pane].top = view.top
+    documents[current].view[pane].skip = view.skip
+    documents[current].view[pane].chosen = row
+    documents[current].view[pane].showsChosen = true
+    follow(pane)
+  }
+}
+
+extension DocumentView {
+  /// Where the text pane stands.
+  var position: TextView.Position {
+    get { TextView.Position(top: top, place: place) }
+    set {
+      top = newValue.top
+      place = newValue.place
+    }
+  }
+}
+
+extension OpenDocument {
+  /// How many rows make a page.
+  func rowsPerPage(_ pane: Pane, _ shape: ListShape, from row: Int) -> Int {
+    let rows = view[pane].rows
+    var lines = 0
+    var count = 0
+    while row + count < rows.count {
+      lines += shape.height(of: rows[row + count], in: self)
+      guard lines <= shape.rows else { break }
+      count += 1
+    }
+    // Near the end the rows that are left are fewer than a page.
+    return max(1, row + count < rows.count ? count : max(count, shape.rows / (shape.isRoomy ? 3 : 1)))
+  }
+}

@@ -1,0 +1,45 @@
+import Browsing
+
+/// What is sent to a terminal to take its screen over and to give it back.
+///
+/// ncurses has functions for that, but on the way back they reset the palette (`oc`), which a reader may have set,
+/// and none of them may be called after a crash.
+struct ScreenStrings {
+  /// Shows the cursor.
+  let showCursor: [UInt8]
+  /// Hides it.
+  let hideCursor: [UInt8]
+
+  /// Moves the cursor to a row and a column, counted from 0.
+  let placeCursor: Capability.Template
+
+  private let enterAlternate: [UInt8]
+  private let leaveAlternate: [UInt8]
+
+  /// The strings of the terminal whose description has been loaded.
+  ///
+  /// Nil when it cannot place its cursor.
+  init?(usesMouse: Bool) {
+    guard let placeCursor = Capability.template("cup") else { return nil }
+    self.placeCursor = placeCursor
+    let all = { (names: [String]) in names.flatMap { Capability.string($0) ?? [] } }
+    // Reports of presses and wheel, in the extended form (xterm's ctlseqs, 1000 and 1006).
+    let hasMouse = usesMouse && Capability.string("kmous") != nil
+    let mouseOn = hasMouse ? Array("\u{1B}[?1000h\u{1B}[?1006h".utf8) : []
+    let mouseOff = hasMouse ? Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) : []
+    showCursor = all(["cnorm"])
+    hideCursor = all(["civis"])
+    enterAlternate = all(["smcup", "rmir", "smam", "smkx"]) + mouseOn
+    leaveAlternate = mouseOff + all(["sgr0", "op", "rmkx", "cnorm", "rmcup"])
+  }
+
+  /// Takes over a screen of `size` and hides the cursor; a scrolling region that another program has left is lifted.
+  func enter(_ size: Size) -> [UInt8] {
+    enterAlternate + (Capability.template("csr")?(0, size.rows - 1) ?? []) + hideCursor
+  }
+
+  /// Gives back a screen of `size`, with the cursor at its foot where there is no other screen to return to.
+  func leave(_ size: Size) -> [UInt8] {
+    placeCursor(size.rows - 1, 0) + leaveAlternate + [UInt8(ascii: "\r")]
+  }
+}

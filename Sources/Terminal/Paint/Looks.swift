@@ -1,0 +1,65 @@
+import Browsing
+
+/// How the styles of frames look on this terminal.
+struct Looks {
+  /// Emphasis and colour together.
+  struct Look: Equatable {
+    var emphasis: Emphasis
+    /// The foreground; nil for the terminal's own.
+    var color: Palette.Color?
+
+    /// The terminal's own.
+    static let plain = Look(emphasis: [], color: nil)
+
+    /// A number for every look, below `count`.
+    var index: Int { Int(emphasis.rawValue & 15) * 16 + Int(color?.rawValue ?? 0) }
+
+    /// One more than the largest index.
+    static let count = 256
+
+    /// Whether a space that looks so cannot be told from an empty place.
+    var isBlank: Bool { emphasis.isDisjoint(with: [.reverse, .underline]) }
+  }
+
+  /// How many colours there are to choose from.
+  let depth: Int
+  /// Whether there are enough to use any.
+  var usesColor: Bool { depth >= 8 }
+
+  private let table: [Look]
+  private static let emphases = 16
+
+  /// The looks with `depth` colours; `uncolored` are the emphases that the terminal cannot colour (terminfo's `ncv`).
+  init(depth: Int, uncolored: Emphasis = []) {
+    self.depth = depth
+    let palette = Palette(depth: depth)
+    table = Role.allCases.flatMap { role in
+      (0..<UInt8(Self.emphases)).map { bits in
+        let emphasis = Emphasis(rawValue: bits)
+        // Emphasis is what tells, so it wins over colour.
+        let isColored = emphasis.isDisjoint(with: uncolored)
+        return Look(emphasis: emphasis, color: isColored ? palette.color(role) : nil)
+      }
+    }
+  }
+
+  /// The looks on the terminal whose description has been loaded.
+  static func ofTerminal(usesColor: Bool) -> Looks {
+    guard usesColor, Capability.string("setaf") != nil, Capability.string("op") != nil else {
+      return Looks(depth: 0)
+    }
+    // The bits of `ncv` are in the order of the parameters of `sgr` (terminfo(5)).
+    let bits = Capability.number("ncv")
+    var uncolored: Emphasis = []
+    if bits & 2 != 0 { uncolored.insert(.underline) }
+    if bits & 4 != 0 { uncolored.insert(.reverse) }
+    if bits & 16 != 0 { uncolored.insert(.dim) }
+    if bits & 32 != 0 { uncolored.insert(.bold) }
+    return Looks(depth: Capability.number("colors"), uncolored: uncolored)
+  }
+
+  /// How `style` looks.
+  subscript(style: Style) -> Look {
+    table[Int(style.role.rawValue) * Self.emphases + Int(style.emphasis.rawValue) & (Self.emphases - 1)]
+  }
+}

@@ -1,0 +1,111 @@
+import Browsing
+
+/// Writes a whole frame onto an empty screen.
+///
+/// A frame of which nothing is on the screen yet needs no comparing; painted past ncurses, which takes longer to
+/// start than to do all the rest, it is there at once. `ChangePainter` takes over from there.
+struct WholePainter {
+  private let glyph: Glyph
+  private let looks: Looks
+  private let clear: [UInt8]
+  private let plain: [UInt8]
+  private let emphases: [(Emphasis, [UInt8])]
+  private let placeCursor: Capability.Template
+  private let forward = Capability.template("cuf")
+  private let setColor = Capability.template("setaf")
+  private let leavesLastCell: Bool
+  /// By `Look.index`.
+  private var sequences: [[UInt8]?] = Array(repeating: nil, count: Looks.Look.count)
+
+  /// A painter for the terminal whose description has been loaded.
+  init(glyph: Glyph, looks: Looks, placeCursor: Capability.Template) {
+    self.glyph = glyph
+    self.looks = looks
+    self.placeCursor = placeCursor
+    clear = Capability.string("clear") ?? []
+    plain = Capability.string("sgr0") ?? []
+    emphases = [(.bold, "bold"), (.dim, "dim"), (.underline, "smul"), (.reverse, "rev")]
+      .map { ($0, Capability.string($1) ?? []) }
+    // A terminal that wraps at once would scroll when its last cell is painted.
+    leavesLastCell = Capability.flag("am") && !Capability.flag("xenl")
+  }
+
+  /// What to send to clear the screen and show `frame`; the cursor is left at the top left corner.
+  mutating func paint(_ frame: Frame) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(frame.cells.count * 2)
+    out += plain
+    out += clear
+    var look = Looks.Look.plain
+    for y in 0..<frame.size.rows {
+      let count = usedColumns(frame, y)
+      guard count > 0 else { continue }
+      out += placeCursor(y)
+      var blanks = 0
+      glyph.forEach(in: frame, row: y, count: count) { base, marks, cell in
+        let wanted = looks[cell.style]
+        if base == " ", marks.isEmpty, wanted.isBlank {
+          blanks += 1
+          return
+        }
+        if blanks > 0 {
+          if look != .plain { out += plain }
+          look = .plain
+          skip(blanks, in: &out)
+          blanks = 0
+        }
+        if wanted != look {
+          if look != .plain { out += plain }
+          if wanted != .plain { out += sequence(wanted) }
+          look = wanted
+        }
+        out.append(utf8: base)
+        for mark in marks { out.append(utf8: mark) }
+      }
+    }
+    if look != .plain { out += plain }
+    return out + placeCursor(0)
+  }
+
+  /// How many columns of row `y` have to be painted on an empty screen.
+  private func usedColumns(_ frame: Frame, _ y: Int) -> Int {
+    let columns = frame.size.columns
+    var count = leavesLastCell && y == frame.size.rows - 1 ? columns - 1 : columns
+    while count > 0, isBlank(frame.cells[y * columns + count - 1]) { count -= 1 }
+    return count
+  }
+
+  private func isBlank(_ cell: Cell) -> Bool {
+    cell.base == " " && cell.width == 1 && cell.marks.isEmpty && looks[cell.style].isBlank
+  }
+
+  /// Leaves `count` columns empty.
+  private func skip(_ count: Int, in out: inout [UInt8]) {
+    if count > Self.shortest, let forward {
+      out += forward(count)
+    } else {
+      for _ in 0..<count { out.append(UInt8(ascii: " ")) }
+    }
+  }
+
+  /// Up to so many spaces cost no more than moving over them.
+  private static let shortest = 5
+
+  private mutating func sequence(_ look: Looks.Look) -> [UInt8] {
+    if let known = sequences[look.index] { return known }
+    var bytes = emphases.filter { look.emphasis.contains($0.0) }.flatMap(\.1)
+    if let color = look.color { bytes += setColor?(Int(color.rawValue)) ?? [] }
+    sequences[look.index] = bytes
+    return bytes
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(utf8 scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      append(UInt8(scalar.value))
+    } else {
+      append(contentsOf: UTF8.encode(scalar) ?? .init())
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Browsing
+import Glibc
+import Proceedings
+import Terminal
+
+/// A reader at a terminal: takes to the browser what they do, does what it asks for, and shows what it shows.
+struct Session {
+  /// How a session ends.
+  private enum End {
+    /// The reader quits.
+    case quit
+    /// It is ended from outside.
+    case outside(Ending)
+    /// The only document turned out to be unreadable; why.
+    case unreadable(String)
+  }
+
+  private var state: BrowserState
+  private let terminal: Terminal
+  private let shelf: Shelf
+  private let places: PlaceBook?
+  private let clock = ContinuousClock()
+  private var end: End?
+  private var hasText = false
+  private var hasFailures = false
+  /// Whether the browser has more to do as soon as no key is waiting.
+  private var isTickDue = false
+  /// When to tell the browser that no key has come.
+  private var pauseEnd: ContinuousClock.Instant?
+
+  init(_ state: BrowserState, terminal: Terminal, shelf: Shelf, places: PlaceBook?) {
+    self.state = state
+    self.terminal = terminal
+    self.shelf = shelf
+    self.places = places
+  }
+
+  /// Serves the reader, then ends the program at once, whatever the background is still doing.
+  mutating func serve() -> Never {
+    perform(state.begin())
+    while true {
+      takeNews()
+      if let end { finish(end) }
+      terminal.paint(render(state))
+      shelf.goOn()
+      listen()
+    }
+  }
+
+  /// Waits for whatever comes next and takes all of it in before anything is painted.
+  private mutating func listen() {
+    let inputs = terminal.wait(atMost: isTickDue ? .zero : pauseEnd.map { max(.zero, $0 - clock.now) })
+    // What the background has found comes first: a key means the document as far as it is known.
+    takeNews()
+    for input in inputs where end == nil { take(input) }
+    guard inputs.isEmpty, end == nil else { return }
+    if isTickDue {
+      isTickDue = false
+      tell(.tick)
+    } else if let pauseEnd, clock.now >= pauseEnd {
+      self.pauseEnd = nil
+      tell(.pause)
+    }
+  }
+
+  private mutating func takeNews() {
+    for event in shelf.news() where end == nil { tell(event) }
+  }
+
+  private mutating func take(_ input: TerminalInput) {
+    switch input {
+    case .key(let key):
+      pauseEnd = nil
+      tell(.key(key))
+    case .mouse(let action):
+      pauseEnd = nil
+      tell(.mouse(action))
+    case .resize(let size): tell(.resize(size))
+    case .news: break
+    case .end(let ending): end = .outside(ending)
+    }
+  }
+
+  private mutating func tell(_ event: Event) {
+    switch event {
+    case .read: hasText = true
+    case .failed(_, let message):
+      hasFailures = true
+      if shelf.sources.count == 1, !hasText { end = .unreadable(message) }
+    default: break
+    }
+    perform(update(&state, event))
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects where end == nil {
+      switch effect {
+      case .quit: end = .quit
+      case .suspend: take(terminal.suspend())
+      case .redraw: terminal.redraw()
+      case .copy(let text, let notice): copy(text, notice)
+      case .open(let index): open(index)
+      case .tick: isTickDue = true
+      case .pause(let milliseconds): pauseEnd = clock.now + .milliseconds(milliseconds)
+      }
+    }
+  }
+
+  private mutating func copy(_ text: String, _ notice: String) {
+    let isSent = terminal.copy(text)
+    tell(
+      .notice(isSent ? notice : "not copied: longer than the \(Clipboard.limit) bytes that terminals take"))
+  }
+
+  private mutating func open(_ index: Int) {
+    let events = shelf.open(index)
+    if !events.isEmpty, let path = shelf.sources[index].file, let offset = places?.place(in: path) {
+      state.resume(atByte: offset, inDocumentAt: index)
+    }
+    for event in events { tell(event) }
+  }
+
+  private func finish(_ end: End) -> Never {
+    switch end {
+    case .quit:
+      keepPlaces()
+      terminal.close()
+      _exit(hasFailures ? ExitStatus.failed : ExitStatus.done)
+    case .outside(let ending):
+      keepPlaces()
+      terminal.close(after: ending)
+      Terminal.exit(after: ending)
+    case .unreadable(let message):
+      terminal.close()
+      Messages.say(message)
+      _exit(ExitStatus.failed)
+    }
+  }
+
+  private func keepPlaces() {
+    places?.remember(
+      shelf.openedFiles.compactMap { file in
+        state.place(inDocumentAt: file.index).map { (document: file.path, offset: $0) }
+      })
+  }
+}

@@ -1,0 +1,69 @@
+import Browsing
+import Glibc
+import Proceedings
+import Reading
+
+/// Reads a pipe on a thread of its own, for as long as its writer takes, and shows what has come so far.
+struct StreamReader: Sendable {
+  let index: Int
+  let path: String
+  let mailbox: Mailbox
+  let background: Background
+
+  /// Begins to read.
+  func start() { BackgroundThread.start { self.read() } }
+
+  private func read() {
+    do throws(ReadingError) {
+      let document = path == "-" ? try standardInput() : try Reading.document(at: path)
+      mailbox.post(.read(index: index, document, isWhole: true))
+      background.take(Study(index: index, on: document, from: ContinuousClock.now))
+    } catch {
+      mailbox.post(.failed(index: index, message: error.message))
+    }
+    mailbox.ring()
+  }
+
+  private func standardInput() throws(ReadingError) -> Document {
+    var bytes: [UInt8] = []
+    var shown = 0
+    var due = ContinuousClock.now + Pace.interval
+    while true {
+      let wait = bytes.count > shown ? max(.zero, due - .now) : nil
+      guard try receive(into: &bytes, within: wait) else { break }
+      guard bytes.count > shown, ContinuousClock.now >= due else { continue }
+      shown = bytes.count
+      let took = ContinuousClock().measure { showBeginning(bytes) }
+      // All of it is gone through each time, so the more there is the seldomer it is shown.
+      due = .now + max(Pace.interval, took * 10)
+    }
+    return try Reading.document(bytes: bytes, path: path)
+  }
+
+  /// Waits for more; false at the end of the stream.
+  private func receive(into bytes: inout [UInt8], within limit: Duration?) throws(ReadingError) -> Bool {
+    var event = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    let milliseconds = limit.map { Int32(($0 / .milliseconds(1)).rounded(.up)) }
+    guard poll(&event, 1, milliseconds ?? -1) > 0 else { return true }
+    var count = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
+      count = Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      filled = max(0, count)
+    }
+    if count < 0 {
+      if errno == EINTR || errno == EAGAIN { return true }
+      throw ReadingError(path: path, problem: "cannot be read (error \(errno))")
+    }
+    bytes += piece
+    if bytes.count > Reading.sizeLimit {
+      throw ReadingError(path: path, problem: "is longer than \(Reading.sizeLimit >> 20) MB")
+    }
+    return count > 0
+  }
+
+  private func showBeginning(_ bytes: [UInt8]) {
+    guard let document = try? Reading.beginning(bytes: bytes, path: path) else { return }
+    mailbox.post(.read(index: index, document, isWhole: false))
+    mailbox.ring()
+  }
+}

@@ -1,0 +1,76 @@
+import Browsing
+import Extraction
+import Proceedings
+import Reading
+
+/// The work on one document: reading the rest of it, then finding who said what in it.
+///
+/// A value that is worked off in steps of some milliseconds, so that a document opened later can have its turn first.
+struct Study: Sendable {
+  /// The document's place among those of the session.
+  let index: Int
+
+  private enum Stage {
+    case reading(path: String)
+    case extracting(Extraction)
+    case done
+  }
+
+  private var stage: Stage
+  private var pace: Pace
+
+  /// Work on a document of which only the beginning has been read.
+  init(index: Int, readingRestOf path: String, from start: ContinuousClock.Instant) {
+    self.index = index
+    stage = .reading(path: path)
+    pace = Pace(from: start)
+  }
+
+  /// Work on a document that has been read.
+  init(index: Int, on document: Document, from start: ContinuousClock.Instant) {
+    self.index = index
+    stage = .extracting(Extraction(document))
+    pace = Pace(from: start)
+  }
+
+  /// Whether nothing is left to do.
+  var isDone: Bool {
+    if case .done = stage { true } else { false }
+  }
+
+  /// Does the next step and leaves what is worth showing in `mailbox`.
+  mutating func step(into mailbox: Mailbox, clock: ContinuousClock) {
+    // Taken out of the stage, the extraction is the only owner of its arrays and grows them in place.
+    let stage = stage
+    self.stage = .done
+    switch consume stage {
+    case .reading(let path): read(path, into: mailbox)
+    case .extracting(var extraction): extract(&extraction, into: mailbox, now: clock.now)
+    case .done: break
+    }
+  }
+
+  private mutating func read(_ path: String, into mailbox: Mailbox) {
+    do {
+      let document = try Reading.document(at: path)
+      mailbox.post(.read(index: index, document, isWhole: true))
+      stage = .extracting(Extraction(document))
+    } catch {
+      mailbox.post(.failed(index: index, message: error.message))
+      mailbox.ring()
+    }
+  }
+
+  private mutating func extract(
+    _ extraction: inout Extraction, into mailbox: Mailbox, now: ContinuousClock.Instant
+  ) {
+    extraction.advance()
+    let isComplete = extraction.isComplete
+    if isComplete || pace.isDue(at: now) {
+      mailbox.post(
+        .found(index: index, extraction.annotations, progress: isComplete ? 1 : extraction.progress))
+      mailbox.ring()
+    }
+    if !isComplete { stage = .extracting(extraction) }
+  }
+}
