@@ -106,4 +106,13 @@ struct FinderTests {
     guard case .finder(let finder) = slow.mode else { return }
     #expect(finder.matches.count == 500)
   }
+
+  @Test("It closes when the document is read again and its speakers are gone")
+  func closesWithoutSpeakers() {
+    var session = Session(Reports.harbours)
+    session.press("s")
+    session.send(.read(index: 0, Reports.harbours.document, isWhole: true))
+    #expect(session.state.input == nil)
+    #expect(session.screen.count == 24)
+  }
 }
