@@ -21,11 +21,17 @@ struct ListShape: Hashable, Sendable {
   /// Columns that the lines below a row's first one are set in by.
   static let indent = 2
 
-  /// Columns for a row's text, with a blank one at the right.
-  var textColumns: Int { max(1, columns - Self.lead - 1) }
+  /// Columns for a row's text, with a blank one at the right; over a very wide pane the eye would lose the row.
+  var textColumns: Int {
+    let room = max(1, columns - Self.lead - 1)
+    return pane == .statistics ? room : min(room, 110)
+  }
 
   /// Columns for the text of the lines below a row's first one.
   var indentedColumns: Int { max(1, textColumns - Self.indent) }
+
+  /// How many lines of its words a quote's row shows at most.
+  var quoteLines: Int { rows >= 36 ? 4 : 2 }
 
   /// Lines of an item's row.
   func height(of item: Int, in document: OpenDocument) -> Int {
@@ -35,7 +41,9 @@ struct ListShape: Hashable, Sendable {
       let speaker = document.annotations.speakers[item]
       return speaker.role == nil && speaker.affiliation == nil ? 1 : 2
     case .quotes:
-      return 1 + max(1, QuoteExcerpt(of: item, in: document, columns: indentedColumns, lines: 2).lines.count)
+      return 1
+        + max(
+          1, QuoteExcerpt(of: item, in: document, columns: indentedColumns, lines: quoteLines).lines.count)
     case .statistics, .text: return 1
     }
   }

@@ -5,7 +5,10 @@ extension OpenDocument {
 
   /// Builds the rows of a list anew; the chosen one stays chosen and on its line.
   mutating func rebuildRows(_ pane: Pane, _ shape: ListShape) {
-    let anchor = anchor(pane, shape)
+    rebuildRows(pane, keeping: anchor(pane, shape), shape)
+  }
+
+  private mutating func rebuildRows(_ pane: Pane, keeping anchor: Anchor?, _ shape: ListShape) {
     view[pane].base = baseRows(pane, order: view[pane].order)
     restartLimit(pane, anchor, shape)
   }
@@ -29,17 +32,26 @@ extension OpenDocument {
     refreshPeaks(pane)
   }
 
-  /// Takes in what was found since; `known` items were listed before.
+  /// Takes in what was found; the rows are those of what was known before.
   ///
   /// New rows come at the end until everything has been found: nothing under the cursor moves.
-  mutating func extendRows(_ pane: Pane, from known: Int, isContinuation: Bool, _ shape: ListShape) {
-    let order = view[pane].order
-    guard isContinuation, order == .text || isGrowing else {
-      rebuildRows(pane, shape)
-      return
+  mutating func take(_ found: Annotations, shapes: [ListShape]) {
+    let known = shapes.map { itemCount($0.pane) }
+    let anchors = shapes.map { anchor($0.pane, $0) }
+    annotations = found
+    let continues = index.update(found)
+    for (position, shape) in shapes.enumerated() {
+      if continues, view[shape.pane].order == .text || isGrowing {
+        extendRows(shape.pane, from: known[position])
+      } else {
+        rebuildRows(shape.pane, keeping: anchors[position], shape)
+      }
     }
-    if order == .text {
-      view[pane].base = baseRows(pane, order: order)
+  }
+
+  private mutating func extendRows(_ pane: Pane, from known: Int) {
+    if view[pane].order == .text {
+      view[pane].base = baseRows(pane, order: .text)
     } else {
       let new = (known..<itemCount(pane)).filter { isListed($0, in: pane) }.map { Int32($0) }
       guard !new.isEmpty else { return }

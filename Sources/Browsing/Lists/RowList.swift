@@ -33,6 +33,15 @@ enum RowList: Hashable, Sendable {
     }
   }
 
+  /// Whether `other` is how it begins.
+  func continues(_ other: RowList) -> Bool {
+    switch (self, other) {
+    case (.all(let count), .all(let fewer)): fewer <= count
+    case (.listed(let items), .listed(let fewer)): items.starts(with: fewer)
+    case (.all, .listed), (.listed, .all): other.count == 0
+    }
+  }
+
   /// The items as a list.
   var items: [Int32] {
     switch self {

@@ -69,21 +69,23 @@ struct HelpBox {
 
   /// Keys at the left, what they do beside them, on as many lines as it takes.
   private static func entry(_ keys: String, _ help: String, keyColumns: Int, columns: Int) -> [Strip] {
-    var first = Strip("\(keys)", Look.key)
-    let text = Array(help.utf8)
-    let width = max(8, columns - keyColumns - 1)
-    var lines: [Strip] = []
-    if first.columns > keyColumns {
-      lines.append(first.truncated(to: columns))
-      first = Strip()
-    }
-    for line in LineBreaker.lines(of: text, Span(0, text.count), width: width) {
+    var lines = wrapped(keys, columns: columns, Look.key)
+    // Keys that leave no room beside them stand above.
+    var first = lines.count == 1 && lines[0].columns <= keyColumns ? lines.removeFirst() : Strip()
+    for line in wrapped(help, columns: max(8, columns - keyColumns - 1), Look.text) {
       first.pad(to: keyColumns + 1)
-      first.append(DisplayText(String(decoding: text[line.start..<line.end], as: UTF8.self)), Look.text)
+      first.append(line)
       lines.append(first)
       first = Strip()
     }
     return lines
+  }
+
+  private static func wrapped(_ words: String, columns: Int, _ style: Style) -> [Strip] {
+    let bytes = Array(words.utf8)
+    return LineBreaker.lines(of: bytes, Span(0, bytes.count), width: columns).map {
+      Strip(DisplayText(String(decoding: bytes[$0.start..<$0.end], as: UTF8.self)), style)
+    }
   }
 
   /// Where a key does something, when that is not everywhere.

@@ -67,7 +67,7 @@ struct StatusLine {
   private var progress: Strip {
     let state = scene.state
     var parts: [String] = []
-    if let count = state.count { parts.append("\(count.value)") }
+    if let number = state.count?.number { parts.append("\(number)") }
     let document = scene.document
     if document.isGrowing {
       parts.append(document.progress.map { "reading \(min(99, Int($0 * 100)))%" } ?? "reading")

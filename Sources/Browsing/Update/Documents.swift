@@ -66,14 +66,13 @@ extension BrowserState {
   }
 
   private mutating func replaceAnnotations(of index: Int, by annotations: Annotations) {
-    let counts = Pane.lists.map { documents[index].itemCount($0) }
-    documents[index].annotations = annotations
-    let continues = documents[index].index.update(annotations)
     let layout = layout
-    for (pane, known) in zip(Pane.lists, counts) {
-      documents[index].extendRows(
-        pane, from: known, isContinuation: continues, layout.shape(pane))
-      if !continues, index == current { rowsChanged(in: pane) }
+    let before = Pane.lists.map { documents[index].view[$0].rows }
+    documents[index].take(annotations, shapes: Pane.lists.map { layout.shape($0) })
+    guard index == current else { return }
+    if case .finder = mode, annotations.speakers.isEmpty { mode = .panes }
+    for (pane, rows) in zip(Pane.lists, before) where !documents[index].view[pane].rows.continues(rows) {
+      rowsChanged(in: pane)
     }
   }
 

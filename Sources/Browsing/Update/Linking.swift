@@ -1,17 +1,28 @@
 import Proceedings
 
 extension BrowserState {
+  /// Makes `row` the chosen one of a list; the text follows.
+  mutating func choose(_ row: Int, in pane: Pane) {
+    // While a prompt is open, where it was opened is remembered, once it is accepted.
+    let isPrompting = if case .prompt = mode { true } else { false }
+    let origin = isFollowing || isPrompting ? nil : here
+    let view = ListView(documents[current].view[pane], layout.shape(pane), documents[current])
+    documents[current].view[pane].top = view.top
+    documents[current].view[pane].skip = view.skip
+    documents[current].view[pane].chosen = row
+    documents[current].view[pane].showsChosen = true
+    follow(pane, from: origin)
+  }
+
   /// Brings the text to the passage of a list's chosen row and marks it.
   ///
   /// Before the first of several moves the place is remembered, so that one key leads back to what was being read.
-  mutating func follow(_ pane: Pane) {
+  private mutating func follow(_ pane: Pane, from origin: Jump?) {
     guard let item = documents[current].view[pane].chosenItem,
       let passage = documents[current].passage(of: item, in: pane)
     else { return }
-    if !isFollowing {
-      if case .prompt = mode {} else { remember() }
-      isFollowing = true
-    }
+    if let origin { remember(origin) }
+    isFollowing = true
     documents[current].view.marks = passage.marks
     documents[current].view.position = textView.jumped(to: passage.place)
   }

@@ -29,7 +29,7 @@ extension BrowserState {
         say("% needs a number before it: 50%")
         return
       }
-      let offset = documents[current].text.count / 100 * min(100, count)
+      let offset = documents[current].text.count * min(100, count) / 100
       jump(to: view.placed(view.line(at: TextPlace(offset))?.place ?? .start, onRow: 0))
     default: break
     }
@@ -133,16 +133,6 @@ extension BrowserState {
       if list.showsChosen { return }
     }
     choose(row, in: focus)
-  }
-
-  /// Makes `row` the chosen one of a list; the text follows.
-  mutating func choose(_ row: Int, in pane: Pane) {
-    let view = ListView(documents[current].view[pane], layout.shape(pane), documents[current])
-    documents[current].view[pane].top = view.top
-    documents[current].view[pane].skip = view.skip
-    documents[current].view[pane].chosen = row
-    documents[current].view[pane].showsChosen = true
-    follow(pane)
   }
 }
 

@@ -25,7 +25,7 @@ enum FrameText {
     if let cursor = frame.cursor { lines.append("cursor \(cursor.column),\(cursor.row)") }
     for (row, text) in rows(of: frame).enumerated() {
       lines.append("|" + text + "|")
-      let cells = (0..<frame.size.columns).map { frame[$0, row] }.filter { $0.width > 0 }
+      let cells = (0..<frame.size.columns).map { frame[$0, row] }
       let roles = trimmed(String(cells.map { roleLetter($0.style.role) }))
       let emphasis = trimmed(String(cells.map { emphasisLetter($0.style.emphasis) }))
       if !roles.isEmpty { lines.append("r" + roles) }
