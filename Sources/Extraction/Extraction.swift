@@ -14,7 +14,10 @@ public struct Extraction: Sendable {
   private var floor = Floor()
 
   /// Ready to work through `document`; nothing is done yet.
-  public init(_ document: Document) { self.document = document }
+  public init(_ document: Document) {
+    self.document = document
+    identities.expect(document.participants)
+  }
 
   /// Whether the whole document has been worked through.
   public var isComplete: Bool { nextBlock >= document.blocks.count }
@@ -30,12 +33,13 @@ public struct Extraction: Sendable {
     guard !isComplete else { return }
     let stretch = Stretch(document, from: nextBlock)
     nextBlock = stretch.blockRange.upperBound
-    let turns = floor.turns(beginningIn: stretch.blockRange, of: document, identities: &identities)
+    let begun = floor.turns(beginningIn: stretch.blockRange, of: document, heardBy: &identities)
     let attributions = AttributionFinder.attributions(in: stretch)
-    let resolved = identities.resolve(attributions, in: stretch)
-    let spoken = floor.speakers(resolved, of: attributions, in: stretch, document)
+    identities.hold(floor.participants(of: attributions, in: stretch, document))
+    let speakers = identities.resolve(attributions, in: stretch)
+    let turns = floor.named(begun, in: document, by: identities)
     let quotes = floor.merge(
-      turns, zip(attributions, spoken).map { $0.quote(by: $1, in: stretch) },
+      turns, zip(attributions, speakers).map { $0.quote(by: $1, in: stretch) },
       numberedFrom: annotations.quotes.count)
     let figures = QuotedFigures.link(
       FigureFinder.figures(in: stretch), to: quotes.map(\.withoutTurn), numberedFrom: annotations.quotes.count

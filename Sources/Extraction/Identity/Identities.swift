@@ -16,8 +16,16 @@ struct Identities: Sendable {
   var issues: [Issue] = []
   /// The speaker of the latest attribution with the sentence that it stands in.
   var latest: (entity: Entity.ID, sentence: Int32)?
-  /// Who has the floor, in a record.
+  /// Who has the floor where the attribution stands that is being resolved, in a record.
   var floor: Entity.ID?
+  /// Who has the floor where each attribution of the stretch stands.
+  var floors: [Entity.ID?] = []
+  /// Those whom a record lists as having the floor, by their number in it.
+  var participants: [Entity.ID] = []
+  /// What the record itself says of them.
+  var listed: [Entity.ID: Participant] = [:]
+  /// Labels of the turns that begin in the stretch, with those whom they name.
+  var heard: [(entity: Entity.ID, span: Span)] = []
   /// The tokens and sentences of the stretches before.
   var tokenBase: Int32 = 0
   /// The sentences of the stretches before.
@@ -45,13 +53,15 @@ struct Identities: Sendable {
     tokenBase += Int32(stretch.tokens.count)
     sentenceBase += Int32(stretch.sentences.count)
     history.trim()
-    record(mentions)
-    return publish(resolved)
+    record(mentions + heard)
+    let published = publish(resolved + heard.map(\.entity))
+    heard.removeAll(keepingCapacity: true)
+    return Array(published.prefix(resolved.count))
   }
 
   /// Keeps the mentions of the stretch with their entities, in text order, one for overlapping ones.
   private mutating func record(_ mentions: [(entity: Entity.ID, span: Span)]) {
-    for mention in mentions.sorted(by: { $0.span < $1.span }) {
+    for mention in mentions.sorted(by: { $0.span < $1.span }) where !mention.span.isEmpty {
       guard index[mention.entity].note(mention.span) else { continue }
       if let speaker = index[mention.entity].speaker { speakers[speaker.index].mentions.append(mention.span) }
     }
@@ -80,24 +90,11 @@ struct Identities: Sendable {
   /// Shows what is known of an entity now.
   private mutating func update(_ id: Entity.ID) {
     guard let speaker = index[id].speaker else { return }
-    speakers[speaker.index].name = index[id].name
-    speakers[speaker.index].kind = index[id].speakerKind
-    speakers[speaker.index].role = index[id].role
-    speakers[speaker.index].affiliation = index[id].affiliation
-  }
-
-  /// Makes a speaker of someone whom the record lists as having the floor.
-  mutating func admit(_ participant: Participant) -> Speaker.ID {
-    speakers.append(
-      Speaker(
-        name: participant.name, kind: participant.kind, role: participant.role,
-        affiliation: participant.affiliation))
-    return Speaker.ID(speakers.count - 1)
-  }
-
-  /// Adds a mention of `speaker`, behind those it has.
-  mutating func mention(_ speaker: Speaker.ID, at span: Span) {
-    guard speakers.indices.contains(speaker.index) else { return }
-    speakers[speaker.index].mentions.append(span)
+    // The record knows its participants better than the text that they speak.
+    let known = listed[id]
+    speakers[speaker.index].name = known?.name ?? index[id].name
+    speakers[speaker.index].kind = known?.kind ?? index[id].speakerKind
+    speakers[speaker.index].role = known?.role ?? index[id].role
+    speakers[speaker.index].affiliation = known?.affiliation ?? index[id].affiliation
   }
 }

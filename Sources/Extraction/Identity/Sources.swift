@@ -17,6 +17,7 @@ extension Identities {
       let attribution = context.attributions[number]
       guard stretch.tokens.indices.contains(at) else { continue }
       advance(&reader, to: at)
+      floor = floors.indices.contains(number) ? floors[number] : nil
       let sentence = sentenceBase + Int32(reader.sentence)
       let source = attribution.source.map { $0.clamped(to: stretch.tokens.indices) }.filter { !$0.isEmpty }
       var entity: Entity.ID?

@@ -2,50 +2,51 @@ import Proceedings
 
 /// Follows who has the floor through a record, and lists the turns as quotes.
 struct Floor: Sendable {
+  /// A turn as a quote, with its number in the record.
+  typealias Listed = (turn: Int, quote: Quote)
+
   private var nextTurn = 0
-  private var speakers: [Int: Speaker.ID] = [:]
   /// Quote and speaker of each turn that has been reached; nil where nothing is said in it.
   private var reached: [(quote: Quote.ID?, speaker: Speaker.ID?)] = []
   /// The turn that the last stretch ended in, or the first after it.
   private var current = 0
 
-  /// The turns of `document` that begin in `blocks`, as quotes; their speakers join `identities`.
+  /// The turns of `document` that begin in `blocks`, as quotes whose speakers `identities` is told of.
   mutating func turns(
-    beginningIn blocks: Range<Int>, of document: Document, identities: inout Identities
-  ) -> [(turn: Int, quote: Quote)] {
-    var found: [(turn: Int, quote: Quote)] = []
-    while nextTurn < document.turns.count, document.turns[nextTurn].blocks.lowerBound < blocks.upperBound {
+    beginningIn blocks: Range<Int>, of document: Document, heardBy identities: inout Identities
+  ) -> [Listed] {
+    var found: [Listed] = []
+    while nextTurn < document.turns.count,
+      document.turns[nextTurn].blocks.lowerBound < blocks.upperBound
+    {
       let turn = document.turns[nextTurn]
+      let label = turn.label.flatMap { $0.isEmpty ? nil : $0 }
       let content = SpokenText.content(of: turn, in: document)
       if !content.isEmpty {
-        let speaker = turn.participant.flatMap {
-          speakerID(of: $0, label: turn.label, document, &identities)
-        }
-        let source = turn.label.map { $0.isEmpty ? [] : [$0] } ?? []
-        found.append(
-          (
-            nextTurn,
-            Quote(speaker: speaker, kind: .turn, source: source, cue: [], content: content, confidence: 1)
-          ))
+        if let participant = turn.participant { identities.hear(participant, at: label) }
+        let quote = Quote(
+          kind: .turn, source: label.map { [$0] } ?? [], cue: [], content: content, confidence: 1)
+        found.append((nextTurn, quote))
       }
-      reached.append((nil, found.last?.turn == nextTurn ? found.last?.quote.speaker : nil))
+      reached.append((nil, nil))
       nextTurn += 1
     }
     return found
   }
 
-  private mutating func speakerID(
-    of participant: Int, label: Span?, _ document: Document, _ identities: inout Identities
-  ) -> Speaker.ID? {
-    guard document.participants.indices.contains(participant) else { return nil }
-    let id = speakers[participant] ?? identities.admit(document.participants[participant])
-    speakers[participant] = id
-    if let label, !label.isEmpty { identities.mention(id, at: label) }
-    return id
+  /// `turns` with their speakers, now that `identities` knows them.
+  mutating func named(_ turns: [Listed], in document: Document, by identities: Identities) -> [Listed] {
+    turns.map { listed in
+      var listed = listed
+      listed.quote.speaker = document.turns[listed.turn].participant.flatMap(
+        identities.speaker(ofParticipant:))
+      reached[listed.turn].speaker = listed.quote.speaker
+      return listed
+    }
   }
 
   /// `turns` and `quotes` in text order, a turn before the quotes within it; the first has the number `first`.
-  mutating func merge(_ turns: [(turn: Int, quote: Quote)], _ quotes: [Quote], numberedFrom first: Int)
+  mutating func merge(_ turns: [Listed], _ quotes: [Quote], numberedFrom first: Int)
     -> [Quote]
   {
     guard !turns.isEmpty else { return quotes }
@@ -63,16 +64,16 @@ struct Floor: Sendable {
     return merged + quotes[next...]
   }
 
-  /// `resolved`, the speakers of `attributions`, with whoever has the floor for `I` and `we`.
-  func speakers(
-    _ resolved: [Speaker.ID?], of attributions: [Attribution], in stretch: Stretch, _ document: Document
-  ) -> [Speaker.ID?] {
-    guard !reached.isEmpty else { return resolved }
-    return zip(resolved, attributions).map { speaker, attribution in
-      guard let source = attribution.source.first, FirstPerson.speaks(in: attribution, of: stretch),
-        let holder = holder(of: stretch.span(source).start, in: document)
-      else { return speaker }
-      return holder.speaker
+  /// For each of `attributions` the number of the participant in whose turn it stands.
+  func participants(
+    of attributions: [Attribution], in stretch: Stretch, _ document: Document
+  ) -> [Int?] {
+    guard !reached.isEmpty else { return [] }
+    return attributions.map { attribution in
+      guard let words = attribution.source.first ?? attribution.cue.first,
+        let turn = turn(at: stretch.span(words).start, in: document)
+      else { return nil }
+      return document.turns[turn].participant
     }
   }
 
@@ -80,26 +81,23 @@ struct Floor: Sendable {
   func figures(_ figures: [Statistic], in document: Document) -> [Statistic] {
     guard !reached.isEmpty else { return figures }
     return figures.map { figure in
-      guard figure.quote == nil, let holder = holder(of: figure.span.start, in: document) else {
-        return figure
-      }
+      guard figure.quote == nil, let turn = turn(at: figure.span.start, in: document) else { return figure }
       var said = figure
-      said.quote = holder.quote
-      said.speaker = holder.speaker
+      said.quote = reached[turn].quote
+      said.speaker = reached[turn].speaker
       return said
     }
   }
 
   /// The turn that holds `offset`, of those that the last stretch has not left behind; nil outside of turns.
-  private func holder(of offset: Int, in document: Document) -> (quote: Quote.ID?, speaker: Speaker.ID?)? {
+  private func turn(at offset: Int, in document: Document) -> Int? {
     var low = current
     var high = reached.count
     while low < high {
       let middle = (low + high) / 2
       if end(of: document.turns[middle], document) <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low < reached.count, start(of: document.turns[low], document) <= offset else { return nil }
-    return reached[low]
+    return low < reached.count && start(of: document.turns[low], document) <= offset ? low : nil
   }
 
   /// Leaves behind the turns that end before `offset`.

@@ -30,7 +30,7 @@ enum Records {
     guard candidates.count >= 2 else { return nil }
     let votes = VoteLists.starts(of: candidates, in: bytes)
     if !votes.isEmpty { candidates.removeAll { votes.contains($0.start) } }
-    let names = NameLists.names(in: pieces, of: bytes)
+    var names = NameLists.names(in: pieces, of: bytes)
     let paragraphs = pieces.count { $0.kind == .paragraph }
     let evidence = LabelEvidence(candidates, names: names, paragraphs: paragraphs)
     guard evidence.isRecord else { return nil }
@@ -43,6 +43,7 @@ enum Records {
       return nil
     }
     let head = Span(0, labels[0].start)
+    for holder in TitlePage.holders(of: labels, in: head, of: bytes) { names.add(holder) }
     let fuller = ShortNames.fuller(for: labels, names: names, head: head, in: bytes)
     let (participants, indices) = LabelResolver.resolve(
       labels, names: names, fuller: fuller, chairs: ChairNotes.all(in: pieces, of: bytes))

@@ -101,4 +101,41 @@ struct TurnQuoteTests {
     let long = clock.measure { _ = Extraction.annotations(of: large) }
     #expect(long < short * 40 + .milliseconds(300))
   }
+
+  @Test("a quote within a turn is listed after it, with the participant whom it names, or who says I")
+  func within() throws {
+    let document = record([
+      ("Rosa Quell", ["Mr. Brandt said that the wall is old. I said that it leaks."]),
+      ("Jon Brandt", ["The wall cost four million dollars, Ms. Quell said. It has 300 stones."]),
+    ])
+    let found = Extraction.annotations(of: document)
+    let lines = found.quotes.map { quote in
+      let name = found.speaker(quote.speaker)?.name ?? "?"
+      return "\(quote.kind.rawValue) \(name)"
+    }
+    #expect(lines.first == "turn Rosa Quell")
+    #expect(lines.contains("indirect Jon Brandt"))
+    #expect(lines.contains("indirect Rosa Quell"))
+    #expect(Set(found.speakers.map(\.name)) == ["Rosa Quell", "Jon Brandt"])
+    #expect(found.quotes.map(\.start) == found.quotes.map(\.start).sorted())
+    for statistic in found.statistics {
+      let said = document.text.string(statistic.span)
+      let quote = try #require(found.quote(statistic.quote))
+      #expect(quote.kind == (said.contains("300") ? .turn : .indirect), "\(said)")
+      #expect(found.speaker(statistic.speaker)?.name == (said.contains("300") ? "Jon Brandt" : "Rosa Quell"))
+    }
+    #expect(found.statistics.count == 2)
+  }
+
+  @Test("the mentions of a speaker stand in text order, labels among them")
+  func mentions() {
+    let document = record([
+      ("Rosa Quell", ["Jon Brandt was right, and Jon Brandt knows it."]),
+      ("Jon Brandt", ["Rosa Quell was right."]),
+      ("Rosa Quell", ["It leaks."]),
+    ])
+    let found = Extraction.annotations(of: document)
+    for speaker in found.speakers { #expect(speaker.mentions == speaker.mentions.sorted()) }
+    #expect(found.speakers.map(\.name) == ["Rosa Quell", "Jon Brandt"])
+  }
 }

@@ -173,6 +173,7 @@ struct LabelFormTests {
       Four million.
       """)
     #expect(read.turns.count == 4)
+    #expect(read.names == ["Journalist", "Rosa Quell"])
     #expect(read.said(1).contains("We have the money."))
   }
 
