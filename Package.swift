@@ -47,7 +47,9 @@ let package = Package(
     .testTarget(
       name: "ProceedingsTests", dependencies: ["Proceedings", "TestSupport"], exclude: ["Goldens"],
       swiftSettings: strict),
-    .testTarget(name: "BrowsingTests", dependencies: ["Browsing", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "BrowsingTests", dependencies: ["Browsing", "TestSupport"], exclude: ["Goldens"],
+      swiftSettings: strict),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Proceedings", "TestSupport"], swiftSettings: strict),
