@@ -60,7 +60,7 @@ struct Strip: Hashable, Sendable {
     guard columns > 0 else { return }
     if cells.count >= columns { cells.removeSubrange((columns - 1)...) }
     if let last = cells.last, last.width == 2 { cells[cells.count - 1] = Cell(" ", style: last.style) }
-    while let last = cells.last, last.base == " ", last.marks.isEmpty, last.width == 1 { cells.removeLast() }
+    while let last = cells.last, last.base == " ", !last.hasMarks, last.width == 1 { cells.removeLast() }
     cells.append(Cell(sign, style: cells.last?.style ?? .plain))
   }
 
