@@ -48,7 +48,7 @@ enum RandomText {
         shown.append(contentsOf: form.unicodeScalars)
         marks = 0
       } else if ScalarWidth.of(scalar) == 0 {
-        if marks < Cell.markLimit { shown.append(scalar) }
+        if marks < Marks.limit { shown.append(scalar) }
         marks += 1
       } else {
         shown.append(scalar)
