@@ -6,6 +6,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// libxml2's headers are not where compilers look by themselves; whoever imports Reading comes upon them.
+let xmlHeaders: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-I/usr/include/libxml2"])]
+
 let package = Package(
   name: "lectern",
   products: [
@@ -14,14 +17,16 @@ let package = Package(
   targets: [
     // What the program is. Arrows point upwards in this list only.
     .target(name: "Proceedings", swiftSettings: strict),
-    .target(name: "Reading", dependencies: ["Proceedings", "CMd"], swiftSettings: strict),
+    .target(
+      name: "Reading", dependencies: ["Proceedings", "CMd", "CXml2", "CLimits"],
+      swiftSettings: strict + xmlHeaders),
     .target(name: "Extraction", dependencies: ["Proceedings", "CResources"], swiftSettings: strict),
     .target(name: "Browsing", dependencies: ["Proceedings"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Browsing", "CNcurses"], swiftSettings: strict),
     .executableTarget(
       name: "lectern",
       dependencies: ["Proceedings", "Reading", "Extraction", "Browsing", "Terminal", "CResources"],
-      swiftSettings: strict),
+      swiftSettings: strict + xmlHeaders),
 
     // Data compiled into the program (C23 #embed: read-only pages, no work at start-up).
     .target(
@@ -31,6 +36,9 @@ let package = Package(
     // C libraries. Without pkg-config: its flags for ncursesw make the package manager warn on every build.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMd"),
+    .systemLibrary(name: "CLimits"),
+    // Its headers alone, without pkg-config, which would link it: the library is loaded at first need (LibXML.swift).
+    .systemLibrary(name: "CXml2"),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
 
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
@@ -52,10 +60,21 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "Proceedings", "TestSupport"], swiftSettings: strict),
+      name: "ReadingTests", dependencies: ["Reading", "Proceedings", "TestSupport"],
+      swiftSettings: strict + xmlHeaders),
     .testTarget(
       name: "CommandTests", dependencies: ["lectern", "Reading", "Extraction", "Proceedings", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: strict + xmlHeaders),
   ],
   cLanguageStandard: .c2x
 )
+
+// The fuzz target links only with `--sanitize fuzzer`, so it is part of the package only when it is asked for:
+// LECTERN_FUZZ=1 swift build -c release --product fuzz --sanitize fuzzer --sanitize address
+if Context.environment["LECTERN_FUZZ"] != nil {
+  package.products.append(.executable(name: "fuzz", targets: ["fuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Reading"], path: "Tests/Fuzz",
+      swiftSettings: strict + xmlHeaders + [.unsafeFlags(["-parse-as-library"])]))
+}

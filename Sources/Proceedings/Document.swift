@@ -34,6 +34,8 @@ public struct Source: Hashable, Sendable {
   public var encoding: String
   /// SHA-256 of the file's bytes in lower-case hexadecimal; nil while not all of the file has been read.
   public var sha256: String?
+  /// What is to be said of how it was read, as the end of a sentence that begins with the path: that the file breaks off.
+  public var remark: String?
 
   /// The origin of a document.
   public init(path: String, format: String, encoding: String = "UTF-8", sha256: String? = nil) {

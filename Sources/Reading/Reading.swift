@@ -6,14 +6,20 @@ public enum Reading {
   ///
   /// `-` is standard input. Files, pipes and what a shell makes of `<(command)` are read; a directory, a
   /// device, a file without text and one of more than 512 MB are refused.
-  public static func document(at path: String) throws(ReadingError) -> Document {
+  ///
+  /// A format that needs an ability that is not among `abilities` is refused, or read without what it would add.
+  public static func document(
+    at path: String, abilities: ReadingAbilities = .none
+  ) throws(ReadingError) -> Document {
     let file = try InputFile(path)
-    return try document(bytes: file.bytes(), path: path)
+    return try document(bytes: file.bytes(), path: path, abilities: abilities)
   }
 
   /// The document that `bytes` hold, with their SHA-256; `path` is where they came from.
-  public static func document(bytes: [UInt8], path: String) throws(ReadingError) -> Document {
-    var document = try parse(bytes, path: path)
+  public static func document(
+    bytes: [UInt8], path: String, abilities: ReadingAbilities = .none
+  ) throws(ReadingError) -> Document {
+    var document = try parse(bytes, path: path, abilities)
     document.source.sha256 = Digest.sha256(bytes)
     return document
   }
@@ -25,14 +31,17 @@ public enum Reading {
   /// the whole document begins with. A pipe or standard input cannot be read twice, so of those the whole is
   /// read and given.
   public static func beginning(
-    of path: String, limit: Int = 65_536
+    of path: String, limit: Int = 65_536, abilities: ReadingAbilities = .none
   ) throws(ReadingError) -> (document: Document, isWhole: Bool) {
     let file = try InputFile(path)
     guard let size = file.size, size > limit else {
-      return (try document(bytes: file.bytes(), path: path), true)
+      return (try document(bytes: file.bytes(), path: path, abilities: abilities), true)
     }
     let bytes = try file.bytes(limit: limit)
-    return (try parse(Beginning.cut(bytes), path: path), false)
+    if Format.of(bytes, path: path)?.needsWhole == true {
+      return (try document(bytes: bytes + file.bytes(), path: path, abilities: abilities), true)
+    }
+    return (try parse(Beginning.cut(bytes), path: path, abilities), false)
   }
 
   /// The most bytes that are read from one input.
@@ -62,10 +71,12 @@ public enum Reading {
   /// Whether there is a directory at `path`.
   public static func isDirectory(_ path: String) -> Bool { DirectoryListing.isDirectory(path) }
 
-  private static func parse(_ bytes: [UInt8], path: String) throws(ReadingError) -> Document {
+  private static func parse(
+    _ bytes: [UInt8], path: String, _ abilities: ReadingAbilities
+  ) throws(ReadingError) -> Document {
     if bytes.isEmpty { throw ReadingFailure.empty(path) }
     guard let format = Format.of(bytes, path: path) else { throw ReadingFailure.binary(path) }
-    guard let document = format.read(bytes, path) else { throw ReadingFailure.empty(path) }
+    guard let document = try format.read(bytes, path, abilities) else { throw ReadingFailure.empty(path) }
     return document
   }
 }

@@ -5,12 +5,12 @@ extension Captions {
   /// WebVTT.
   static let webVTT = Format(
     name: "webvtt", summary: "captions in WebVTT, voices by tag or name", suffixes: ["vtt"],
-    recognises: isWebVTT, read: { document($0, $1, format: "webvtt") })
+    recognises: isWebVTT, read: { bytes, path, _ in document(bytes, path, format: "webvtt") })
 
   /// SubRip.
   static let subRip = Format(
     name: "subrip", summary: "captions in SubRip, voices by name", suffixes: ["srt"],
-    recognises: isSubRip, read: { document($0, $1, format: "subrip") })
+    recognises: isSubRip, read: { bytes, path, _ in document(bytes, path, format: "subrip") })
 
   /// Whether `beginning` is the signature of WebVTT.
   static func isWebVTT(_ beginning: ArraySlice<UInt8>) -> Bool {

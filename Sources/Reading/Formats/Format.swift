@@ -14,10 +14,31 @@ struct Format: Sendable {
   /// Whether the beginning of a file shows that it is this format, whatever its name.
   let recognises: @Sendable (_ beginning: ArraySlice<UInt8>) -> Bool
   /// The document; nil where there is no text in the bytes.
-  let read: @Sendable (_ bytes: [UInt8], _ path: String) -> Document?
+  let read:
+    @Sendable (_ bytes: [UInt8], _ path: String, _ abilities: ReadingAbilities) throws(ReadingError) ->
+      Document?
+  /// Whether the beginning of a file does not make a document.
+  let needsWhole: Bool
+
+  /// A format; of most, the beginning makes a document as the whole does.
+  init(
+    name: String, summary: String, suffixes: [String], needsWhole: Bool = false,
+    recognises: @escaping @Sendable (_ beginning: ArraySlice<UInt8>) -> Bool,
+    read:
+      @escaping @Sendable (_ bytes: [UInt8], _ path: String, _ abilities: ReadingAbilities)
+      throws(ReadingError) -> Document?
+  ) {
+    self.name = name
+    self.summary = summary
+    self.suffixes = suffixes
+    self.recognises = recognises
+    self.read = read
+    self.needsWhole = needsWhole
+  }
 
   /// The formats, the particular before the general.
-  static let all: [Format] = [Captions.webVTT, Captions.subRip, PlainText.format]
+  static let all: [Format] =
+    [PDFFormat.format, Captions.webVTT, Captions.subRip] + MarkupFormats.all + [PlainText.format]
 
   /// How many bytes of a file are looked at.
   static let sniffed = 65_536

@@ -5,7 +5,11 @@ enum PlainText {
   /// The row of the table of formats.
   static let format = Format(
     name: "text", summary: "plain text, Markdown", suffixes: ["txt", "text", "md", "markdown"],
-    recognises: isText, read: document)
+    recognises: isText,
+    read: { bytes, path, _ in
+      let decoded = TextDecoder.decode(bytes)
+      return document(of: decoded.text, Source(path: path, format: "text", encoding: decoded.encoding))
+    })
 
   /// Whether `beginning` is text: without zero bytes, and with few control characters.
   static func isText(_ beginning: ArraySlice<UInt8>) -> Bool {
@@ -19,15 +23,14 @@ enum PlainText {
     return controls < 8 || controls * 10 < beginning.count
   }
 
-  private static func document(_ bytes: [UInt8], _ path: String) -> Document? {
-    let decoded = TextDecoder.decode(bytes)
-    let found = BlockFinder.blocks(in: decoded.text.bytes)
+  /// The document of `text`, whatever file it came out of; nil where there is no text.
+  static func document(of text: DocumentText, _ source: Source) -> Document? {
+    let found = BlockFinder.blocks(in: text.bytes)
     guard !found.blocks.isEmpty else { return nil }
-    let opening = Opening(decoded.text, found.blocks, frontMatter: found.frontMatter)
-    let record = Records.parts(of: decoded.text, blocks: opening.blocks)
+    let opening = Opening(text, found.blocks, frontMatter: found.frontMatter)
+    let record = Records.parts(of: text, blocks: opening.blocks)
     return Document(
-      source: Source(path: path, format: format.name, encoding: decoded.encoding),
-      metadata: opening.metadata, text: decoded.text, blocks: record?.blocks ?? opening.blocks,
+      source: source, metadata: opening.metadata, text: text, blocks: record?.blocks ?? opening.blocks,
       turns: record?.turns ?? [], participants: record?.participants ?? [])
   }
 }

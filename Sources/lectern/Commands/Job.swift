@@ -9,10 +9,14 @@ struct Job {
   let inputs: [Result<String, ReadingError>]
   /// Where data goes.
   let output = Output()
+  private let abilities: ReadingAbilities
 
   /// The inputs of `invocation`.
   init(_ invocation: Invocation, _ restriction: Restriction) {
     inputs = InputPaths.expand(invocation.paths, restriction)
+    abilities = ReadingAbilities(
+      startsPrograms: restriction.allows(.startPrograms),
+      opensFilesBeside: restriction.allows(.openOtherFiles))
   }
 
   /// Gives every document with what was found in it to `use`; the exit status.
@@ -20,7 +24,8 @@ struct Job {
     var status = ExitStatus.done
     for input in inputs where !output.isBroken {
       do throws(ReadingError) {
-        let document = try Reading.document(at: try input.get())
+        let document = try Reading.document(at: try input.get(), abilities: abilities)
+        if let remark = document.source.remark { Messages.say("\(document.source.path): \(remark)") }
         use(AnnotatedDocument(document, Extraction.annotations(of: document)))
       } catch {
         Messages.say(error.message)

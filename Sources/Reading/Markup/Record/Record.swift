@@ -1,0 +1,42 @@
+import Proceedings
+
+/// What a reader of marked-up text makes of a file.
+struct Record {
+  var format: String
+  var metadata: Metadata
+  var text: DocumentText
+  var blocks: [Block]
+  var turns: [Turn]
+  var participants: [Participant]
+
+  /// The record with `text` and its turns, the speakers settled with the help of `people`.
+  init(
+    format: String, metadata: Metadata, text: TextBuilder, runs: [RecordBuilder.Run],
+    people: [String: Participant]
+  ) {
+    self.format = format
+    self.metadata = metadata
+    self.text = DocumentText(utf8: text.bytes)
+    var blocks = text.blocks
+    if runs.allSatisfy(\.isSilent) {
+      // Where nobody has the floor, what was taken for procedure is the text itself.
+      for index in blocks.indices where blocks[index].kind == .note { blocks[index].kind = .paragraph }
+    }
+    self.blocks = blocks
+    var cast = Cast(people)
+    let assigned = cast.assign(runs)
+    var renumbered: [Int: Int] = [:]
+    participants = []
+    turns = []
+    for (run, participant) in zip(runs, assigned) where !run.isSilent && !run.blocks.isEmpty {
+      if let participant, renumbered[participant] == nil {
+        renumbered[participant] = participants.count
+        participants.append(cast.participants[participant])
+      }
+      turns.append(
+        Turn(
+          label: run.label, participant: participant.flatMap { renumbered[$0] }, blocks: run.blocks,
+          locator: run.locator))
+    }
+  }
+}

@@ -1,0 +1,307 @@
+import Proceedings
+
+/// Builds the text of a record with its turns, whatever markup it came in.
+struct RecordBuilder {
+  /// A turn as it stands in the text, before it is settled who the speakers are.
+  struct Run {
+    var floor: Floor
+    /// The label as the file prints it, or as it is made of the name that the markup gives; nil where it goes on.
+    var printed: String?
+    var label: Span?
+    var blocks: Range<Int>
+    var locator: Locator?
+    /// Whether the label stands before a note: nobody has the floor, but the name is known from here.
+    var isSilent = false
+  }
+
+  /// An element that holds what one speaker says.
+  private struct Scope {
+    var floor: Floor
+    var printed: String?
+    /// Whether the label is printed with its colon.
+    var hasColon = false
+    var locator: Locator?
+    /// What stands before the label in its line.
+    var leading = ""
+    /// The run that the scope writes; nil before its first word.
+    var run: Int?
+    /// Whether its label has been printed.
+    var isLabelled = false
+  }
+
+  private(set) var text = TextBuilder()
+  private(set) var runs: [Run] = []
+  /// The name to print for a floor without a printed label.
+  var nameOf: (Floor) -> String? = { $0.name ?? $0.role }
+  /// Whether nobody has the floor after a heading.
+  var headingsEndTurns = false
+  /// Where the record itself places what comes next: its page or column.
+  var place: Locator?
+
+  private var scopes: [Scope] = []
+  private var pendingLabel: String?
+  private var waitingNotes: [String] = []
+  private var current: Int?
+  /// Whether a label was printed and its colon or dash is still to come.
+  private var awaitsSpeech = false
+  private var afterLabel: [UInt8] = []
+  /// Where in the open block the speech begins; 0 where the block has no label.
+  private var spanStart = 0
+
+  // MARK: Turns
+
+  /// An element begins that holds what somebody says, if it is known or will be known by a label who it is.
+  mutating func beginTurn(_ floor: Floor, _ locator: Locator? = nil) {
+    endBlock()
+    var scope = Scope(floor: floor, locator: locator ?? place)
+    if floor.isKnown || pendingLabel != nil {
+      scope.printed = pendingLabel
+      pendingLabel = nil
+    }
+    scopes.append(scope)
+  }
+
+  /// A label as the file prints it: of the turn that is open, else of the next one.
+  mutating func label(_ printed: String, floor: Floor = Floor()) {
+    let hasColon = printed.trimmedOfSpace.hasSuffix(":")
+    let printed = LabelTrim.trimmed(printed)
+    guard !printed.isEmpty else { return }
+    let isFirst = scopes.last.map { $0.run == nil && $0.printed == nil } ?? false
+    let leading = isFirst && text.isOpen ? text.takeBack() : ""
+    endBlock()
+    guard var scope = scopes.popLast() else {
+      flushLabel()
+      pendingLabel = printed
+      return
+    }
+    scope.leading = leading
+    if isFirst {
+      if floor.isKnown { scope.floor = floor }
+    } else {
+      scope.floor = floor
+      scope.run = nil
+      scope.isLabelled = false
+    }
+    scope.printed = printed
+    scope.hasColon = hasColon
+    scope.locator = scope.locator ?? place
+    scopes.append(scope)
+  }
+
+  /// The element ends that `beginTurn` began.
+  mutating func endTurn() {
+    endBlock()
+    guard let scope = scopes.popLast() else { return }
+    // A label without a word after it is not lost.
+    if scope.run == nil, !scope.isLabelled, let printed = scope.printed { emitNote(printed) }
+    current = nil
+  }
+
+  /// The markup says, before a word of it, who says what the open turn holds.
+  mutating func setFloor(_ floor: Floor) {
+    guard !scopes.isEmpty, scopes[scopes.count - 1].run == nil else { return }
+    scopes[scopes.count - 1].floor = floor
+    scopes[scopes.count - 1].locator = scopes[scopes.count - 1].locator ?? place
+  }
+
+  /// Whether the next word would begin a paragraph.
+  var isAtStart: Bool { !text.isOpen }
+
+  // MARK: Blocks
+
+  /// A paragraph begins.
+  mutating func beginParagraph() { endBlock() }
+
+  /// A heading of `level` with the words `words`.
+  mutating func heading(_ words: String, level: Int) {
+    endBlock()
+    flushLabel()
+    if let last = text.blocks.last, case .heading = last.kind, text.words(last.span) == words { return }
+    text.begin(.heading(level: level))
+    text.append(words)
+    text.end()
+    current = nil
+    if headingsEndTurns, !scopes.isEmpty { scopes[scopes.count - 1] = Scope(floor: Floor()) }
+  }
+
+  /// Something that nobody says; in the midst of a sentence it waits until the paragraph is over.
+  mutating func note(_ words: String) {
+    guard words.utf8.contains(where: { $0 > 0x20 }) else { return }
+    if text.isOpen, !Self.endsSentence(text.openBytes) {
+      waitingNotes.append(words)
+    } else {
+      endBlock()
+      emitNote(words)
+    }
+  }
+
+  /// Characters of the running text.
+  mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if !text.isOpen {
+      guard bytes.contains(where: { $0 > 0x20 }) else { return }
+      openParagraph()
+    }
+    if awaitsSpeech {
+      speakFirst(bytes)
+    } else {
+      text.append(bytes)
+    }
+  }
+
+  /// White space between words that the markup keeps apart; without it, `isWanted` false, they stand together.
+  mutating func space(_ isWanted: Bool = true) {
+    if text.isOpen, !awaitsSpeech { text.space(isWanted) }
+  }
+
+  /// Closes the open paragraph.
+  mutating func endBlock() {
+    defer { flushNotes() }
+    guard text.isOpen else { return }
+    if awaitsSpeech, afterLabel.contains(where: { $0 > 0x20 && $0 != UInt8(ascii: ":") }) { beginSpeech() }
+    let isLabelOnly = awaitsSpeech
+    awaitsSpeech = false
+    afterLabel = []
+    let said = text.openBytes.dropFirst(spanStart)
+    let isNote =
+      isLabelOnly || StageNote.isBracketed(said)
+      || (spanStart > 0 ? StageNote.isGesture(said) : StageNote.isProcedure(said))
+    let isSpoken = scopes.last?.run == current && current != nil
+    if isNote { text.turn(into: .note) }
+    guard let index = text.end(), isSpoken, let run = current else { return }
+    if isNote, runs[run].blocks.isEmpty {
+      runs[run].isSilent = true
+      current = nil
+      scopes[scopes.count - 1].run = nil
+    } else if !isNote {
+      runs[run].blocks = runs[run].blocks.lowerBound..<(index + 1)
+    }
+    spanStart = 0
+  }
+
+  /// What was built; everything that is open is closed.
+  mutating func finish() -> (text: TextBuilder, runs: [Run]) {
+    while !scopes.isEmpty { endTurn() }
+    endBlock()
+    flushLabel()
+    return (text, runs)
+  }
+
+  // MARK: Steps
+
+  private mutating func openParagraph() {
+    spanStart = 0
+    guard let scope = scopes.last, scope.floor.isKnown || scope.printed != nil else {
+      flushLabel()
+      text.begin(looseKind)
+      return
+    }
+    if let run = scope.run, run == current {
+      text.begin(.paragraph)
+    } else {
+      beginRun(scope)
+    }
+  }
+
+  /// What a paragraph is that stands outside every turn.
+  var looseKind = Block.Kind.note
+
+  private mutating func beginRun(_ scope: Scope) {
+    let isResumed = scope.isLabelled
+    let printed = isResumed ? nil : scope.printed ?? nameOf(scope.floor)
+    text.begin(.paragraph)
+    let first = text.blocks.count
+    var label: Span?
+    var words = printed
+    if let shown = printed {
+      if LabelTrim.isNumber(scope.leading) {
+        text.append(scope.leading)
+        text.space()
+      } else if !scope.leading.isEmpty {
+        words = LabelTrim.trimmed(scope.leading + " " + shown)
+      }
+      let before = text.openBytes.count
+      text.append(words ?? shown)
+      let end = text.bytes.count
+      let start = end - (text.openBytes.count - before) + (before > 0 ? 1 : 0)
+      label = Span(start, end)
+      text.turn(into: .turn(label: Span(start, end)))
+      awaitsSpeech = true
+      spanStart = text.openBytes.count
+    }
+    runs.append(
+      Run(floor: scope.floor, printed: words, label: label, blocks: first..<first, locator: scope.locator))
+    current = runs.count - 1
+    scopes[scopes.count - 1].run = current
+    scopes[scopes.count - 1].isLabelled = true
+  }
+
+  /// Writes what follows a label, once it can be told: `: I beg to move`, ` asked the Minister`, ` (NSW) (10:01): I rise`.
+  private mutating func speakFirst(_ bytes: UnsafeBufferPointer<UInt8>) {
+    afterLabel += bytes
+    if afterLabel.count > 600 {
+      beginSpeech()
+    } else if case .speech = SpeechStart(afterLabel) {
+      beginSpeech()
+    }
+  }
+
+  private mutating func beginSpeech() {
+    let bytes = afterLabel
+    afterLabel = []
+    awaitsSpeech = false
+    let end = SpeechStart(bytes)
+    var start = 0
+    var hasColon = true
+    switch end {
+    case .speech(let brackets, let from, let isMarked):
+      if let brackets, isMarked, case .turn(let label) = text.kind {
+        text.space()
+        bytes.withUnsafeBufferPointer { text.append(UnsafeBufferPointer(rebasing: $0[brackets])) }
+        text.turn(into: .turn(label: Span(label.start, text.bytes.count)))
+        runs[runs.count - 1].label = Span(label.start, text.bytes.count)
+        runs[runs.count - 1].printed = DocumentText(utf8: text.bytes[label.start...].map { $0 }).string
+      }
+      start = isMarked ? from : 0
+      let first = bytes.dropFirst(start).first { $0 > 0x20 } ?? 0
+      hasColon = isMarked || !(0x61...0x7A).contains(first)
+    case .open: start = bytes.count
+    }
+    if hasColon || scopes.last?.hasColon == true {
+      text.space(false)
+      text.append(":")
+    }
+    spanStart = text.openBytes.count + 1
+    text.space()
+    bytes.withUnsafeBufferPointer {
+      text.append(UnsafeBufferPointer(rebasing: $0[min(start, bytes.count)...]))
+    }
+  }
+
+  private mutating func emitNote(_ words: String) {
+    text.begin(.note)
+    let first = words.utf8.first { $0 > 0x20 }
+    let isBare = first != UInt8(ascii: "[") && first != UInt8(ascii: "(") && words.utf8.count <= 120
+    text.append(isBare ? "[" + words.trimmedOfSpace + "]" : words)
+    text.end()
+  }
+
+  private mutating func flushNotes() {
+    guard !waitingNotes.isEmpty else { return }
+    let notes = waitingNotes
+    waitingNotes = []
+    for note in notes { emitNote(note) }
+  }
+
+  private mutating func flushLabel() {
+    guard let label = pendingLabel else { return }
+    pendingLabel = nil
+    emitNote(label)
+  }
+
+  private static func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let tail = String(decoding: bytes.suffix(16), as: UTF8.self).unicodeScalars
+    guard let last = tail.last(where: { !"\"')]\u{201D}\u{2019}\u{00BB} ".unicodeScalars.contains($0) })
+    else { return true }
+    return ".?!:;\u{2026}".unicodeScalars.contains(last)
+  }
+}

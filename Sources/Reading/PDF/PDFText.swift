@@ -1,0 +1,31 @@
+import Proceedings
+
+/// The text of a PDF file, as paragraphs with blank lines between them.
+struct PDFText: Equatable {
+  /// The text without page heads and page numbers.
+  var text: String
+  /// Where each page begins in the text, as byte offsets, with the number that is printed on it or else its place in the file.
+  var pages: [(offset: Int, number: String)]
+
+  /// The page that the byte at `offset` stands on.
+  func page(at offset: Int) -> String? { pages.last { $0.offset <= offset }?.number }
+
+  static func == (a: PDFText, b: PDFText) -> Bool {
+    a.text == b.text && a.pages.map(\.offset) == b.pages.map(\.offset)
+      && a.pages.map(\.number) == b.pages.map(\.number)
+  }
+
+  /// Puts together the lines of `pages`.
+  init(_ pages: [PDFPage]) {
+    let furniture = PageFurniture(pages)
+    var writer = ParagraphWriter()
+    self.pages = []
+    for (index, page) in pages.enumerated() {
+      let lines = page.lines.filter { !furniture.holds($0, of: page) }
+      guard !lines.isEmpty else { continue }
+      self.pages.append((writer.nextOffset, furniture.numbers[index] ?? "\(index + 1)"))
+      writer.write(lines)
+    }
+    text = writer.finish()
+  }
+}
