@@ -49,7 +49,7 @@ public enum Reading {
 
   /// What `bytes`, the first that have come from a pipe, make sense of: like the beginning of a file.
   public static func beginning(bytes: [UInt8], path: String) throws(ReadingError) -> Document {
-    try parse(Beginning.cut(bytes), path: path)
+    try parse(Beginning.cut(bytes), path: path, .none)
   }
 
   /// The documents in the directory at `path`, sorted by name: its files that hold text.
