@@ -60,12 +60,26 @@ struct Program {
     try process.run()
     try standardInput.fileHandleForWriting.write(contentsOf: input)
     try standardInput.fileHandleForWriting.close()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    let messages = errors.fileHandleForReading.readDataToEndOfFile()
+    let data = everything(output.fileHandleForReading.fileDescriptor)
+    let messages = everything(errors.fileHandleForReading.fileDescriptor)
     process.waitUntilExit()
     return Run(
       status: process.terminationReason == .uncaughtSignal
         ? -process.terminationStatus : process.terminationStatus,
       output: data, errors: String(decoding: messages, as: UTF8.self))
+  }
+
+  /// All bytes up to the end of `descriptor`; a signal in between (a child of another test ends) is no end.
+  private static func everything(_ descriptor: Int32) -> Data {
+    var data = Data()
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count > 0 {
+        data.append(contentsOf: buffer[0..<count])
+      } else if count == 0 || errno != EINTR {
+        return data
+      }
+    }
   }
 }
