@@ -56,7 +56,7 @@ let package = Package(
       name: "ProceedingsTests", dependencies: ["Proceedings", "TestSupport"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
-      name: "BrowsingTests", dependencies: ["Browsing", "TestSupport"], exclude: ["Goldens"],
+      name: "BrowsingTests", dependencies: ["Browsing", "Extraction", "Reading", "TestSupport"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "TestSupport"], swiftSettings: strict),
     .testTarget(
