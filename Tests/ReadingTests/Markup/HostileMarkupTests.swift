@@ -58,6 +58,9 @@ import Testing
     let declared =
       Array("<?xml version='1.0' encoding='ISO-8859-2'?><note><p>".utf8) + [0xE8] + Array("</p></note>".utf8)
     #expect(try read(declared).get().text.string == "č")
+    let broken =
+      Array("<?xml version='1.0' encoding='EUC-JP'?><note><p>A".utf8) + [0xFF] + Array("B</p></note>".utf8)
+    #expect(try read(broken).get().text.string == "A\u{FFFD}B")
     let wide = Array("<?xml version='1.0' encoding='UTF-16'?><note><p>Año</p></note>".utf16).flatMap {
       [UInt8($0 & 0xFF), UInt8($0 >> 8)]
     }

@@ -88,7 +88,7 @@ enum MarkupText {
           var room = output.count
           let converted = iconv(converter, &next, &left, &place, &room)
           result += output[..<(output.count - room)].lazy.map { UInt8(bitPattern: $0) }
-          return Int(bitPattern: UInt(converted)) == -1 ? errno : 0
+          return converted == -1 ? errno : 0
         }
         if problem == EILSEQ || problem == EINVAL {
           result += [0xEF, 0xBF, 0xBD]

@@ -112,7 +112,7 @@ struct LabelScanner {
       case UInt8(ascii: ":") where depth == 0:
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
         if next == UInt8(ascii: "/") || next == UInt8(ascii: ":") { return nil }
-        if next.isDigit, bytes[index - 1].isDigit { return nil }
+        if next.isDigit, index > at, bytes[index - 1].isDigit { return nil }
         return make(Span(at, index), textStart: index + 1, .colon, limit, emphasis)
       case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: "{"),
         UInt8(ascii: "="), UInt8(ascii: "`"):
@@ -128,7 +128,7 @@ struct LabelScanner {
           return make(Span(at, index), textStart: index + 1, .stop, limit, emphasis)
         }
       case 0xE2 where depth == 0:
-        if bytes.has("—", at: index) || bytes.has("–", at: index), bytes[index - 1] == UInt8(ascii: ")") {
+        if bytes.has("—", at: index) || bytes.has("–", at: index), index > at, bytes[index - 1] == UInt8(ascii: ")") {
           return make(Span(at, index), textStart: index + 3, .dash, limit)
         }
         if bytes.has("“", at: index) || bytes.has("”", at: index) { return nil }
