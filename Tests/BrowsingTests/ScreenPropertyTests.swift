@@ -40,6 +40,28 @@ struct ScreenPropertyTests {
     }
   }
 
+  @Test(
+    "Whatever the sizes in between, the byte on top stays in view and comes back on top", arguments: 0..<40)
+  func keepsPlace(seed: Int) {
+    var random = Random(seed: UInt64(seed) &* 131)
+    let (document, _) = RandomReport.make(&random)
+    guard !document.blocks.isEmpty else { return }
+    let first = Size(columns: 20 + random.next(below: 180), rows: 5 + random.next(below: 60))
+    var state = BrowserState(sources: ["x"], size: first)
+    _ = update(&state, .read(index: 0, document, isWhole: true))
+    for _ in 0..<random.next(below: 12) { _ = update(&state, .key(random.pick(["j", " ", "}", "d", "k"]))) }
+    let before = state.textView.lines(from: state.documents[0].view.top)
+    let top = before[0].span.start
+    for _ in 0..<5 {
+      _ = update(&state, .resize(Self.size(&random)))
+      let lines = state.textView.lines(from: state.documents[0].view.top)
+      let isShown = lines.contains { $0.span.start <= top && top < max($0.span.end, $0.span.start + 1) }
+      #expect(isShown, "seed \(seed), \(state.size)")
+    }
+    _ = update(&state, .resize(first))
+    #expect(state.textView.lines(from: state.documents[0].view.top) == before, "seed \(seed)")
+  }
+
   private static func size(_ random: inout Random) -> Size {
     switch random.next(below: 4) {
     case 0: Size(columns: 1 + random.next(below: 30), rows: 1 + random.next(below: 12))

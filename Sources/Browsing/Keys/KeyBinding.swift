@@ -22,8 +22,8 @@ public struct KeyBinding: Hashable, Sendable {
   public var command: Command
   /// What they do, in words.
   public var help: String
-  /// A word or two for the status line; nil when they are not offered there.
-  public var hint: String?
+  /// What the status line says of them; nil when they are not offered there.
+  public var hint: Hint?
   /// Where they do it.
   public var rooms: Room
   /// What the browser must be allowed for it.

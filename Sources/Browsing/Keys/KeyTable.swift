@@ -22,7 +22,7 @@ public enum KeyTable {
   }()
 
   private static func bind(
-    _ group: KeyBinding.Group, _ keys: [Key], _ command: Command, _ help: String, hint: String? = nil,
+    _ group: KeyBinding.Group, _ keys: [Key], _ command: Command, _ help: String, hint: Hint? = nil,
     in rooms: Room, needs: Ability? = nil
   ) -> KeyBinding {
     KeyBinding(
@@ -53,32 +53,36 @@ public enum KeyTable {
   ]
 
   private static let panes: [KeyBinding] = [
-    bind(.panes, [.tab], .nextPane, "next pane", in: .panes),
+    bind(.panes, [.tab], .nextPane, "next pane", hint: Hint("pane", isExtra: true), in: .panes),
     bind(.panes, [.backTab], .previousPane, "previous pane", in: .panes),
     bind(.panes, ["1", "2", "3", "4"], .numberedPane, "Text, Speakers, Quotes, Statistics", in: .panes),
     bind(.panes, [.left], .paneLeft, "the pane to the left", in: .panes),
     bind(.panes, [.right], .paneRight, "the pane to the right", in: .panes),
-    bind(.panes, ["z"], .zoom, "zoom the pane to the full screen and back", in: .panes),
+    bind(
+      .panes, ["z"], .zoom, "zoom the pane to the full screen and back",
+      hint: Hint("zoom", isExtra: true), in: .panes),
   ]
 
   private static let finding: [KeyBinding] = [
     bind(
       .finding, [.enter], .choose, "limit quotes, statistics and marks to the speaker; again: lift it",
-      hint: "limit", in: .speakers),
-    bind(.finding, [.enter], .choose, "go to the passage", hint: "passage", in: [.quotes, .statistics]),
+      hint: Hint("limit"), in: .speakers),
+    bind(
+      .finding, [.enter], .choose, "go to the passage", hint: Hint("passage"), in: [.quotes, .statistics]),
     bind(.finding, [.enter], .lineDown, "a line on", in: .text),
     bind(
-      .finding, ["y"], .copy, "copy the quote, figure or passage with its citation", hint: "copy",
+      .finding, ["y"], .copy, "copy the quote, figure or passage with its citation", hint: Hint("copy"),
       in: [.text, .quotes, .statistics], needs: .copy),
-    bind(.finding, ["/"], .search, "search the pane as you type", hint: "search", in: .panes),
+    bind(.finding, ["/"], .search, "search the pane as you type", hint: Hint("search"), in: .panes),
     bind(.finding, ["n"], .searchNext, "next match", in: .panes),
     bind(.finding, ["N"], .searchPrevious, "previous match", in: .panes),
     bind(
       .finding, ["&"], .limitRows, "limit the list to the rows that match; nothing typed lifts it",
-      in: .lists),
-    bind(.finding, ["s"], .findSpeaker, "find a speaker by name", hint: "speaker", in: .panes),
+      hint: Hint("rows", isExtra: true), in: .lists),
+    bind(.finding, ["s"], .findSpeaker, "find a speaker by name", hint: Hint("speaker"), in: .panes),
     bind(
-      .finding, ["o"], .order, "order of the list: as in the text, by name, by count or size", in: .lists),
+      .finding, ["o"], .order, "order of the list: as in the text, by name, by count or size",
+      hint: Hint("order", isExtra: true), in: .lists),
     bind(
       .finding, [.escape, .control("c")], .lift, "lift the limit, then clear the search", in: .panes),
   ]
@@ -87,28 +91,30 @@ public enum KeyTable {
     bind(.documents, ["]"], .nextDocument, "next document", in: .panes),
     bind(.documents, ["["], .previousDocument, "previous document", in: .panes),
     bind(.documents, ["L"], .documentList, "list of the open documents", in: .panes),
-    bind(.documents, [.enter], .choose, "read the document", hint: "read", in: .documents),
+    bind(.documents, [.enter], .choose, "read the document", hint: Hint("read"), in: .documents),
     bind(
-      .documents, [.escape, "q", "L", .control("c")], .leave, "leave the list", hint: "leave",
+      .documents, [.escape, "q", "L", .control("c")], .leave, "leave the list", hint: Hint("leave"),
       in: .documents),
   ]
 
   private static let program: [KeyBinding] = [
-    bind(.program, ["?"], .help, "this help", hint: "help", in: .panes),
-    bind(.program, [.escape, "q", "?", .control("c")], .leave, "leave the help", hint: "leave", in: .help),
+    bind(.program, ["?"], .help, "this help", hint: Hint("help"), in: .panes),
+    bind(
+      .program, [.escape, "q", "?", .control("c")], .leave, "leave the help", hint: Hint("leave"), in: .help),
     bind(.program, [.control("l")], .redraw, "redraw the screen", in: [.panes, .help, .documents, .typing]),
     bind(
       .program, [.control("z")], .suspend, "suspend, back to the shell",
       in: [.panes, .help, .documents, .typing], needs: .suspend),
-    bind(.program, ["q"], .quit, "quit; the place is kept", in: .panes),
+    bind(.program, ["q"], .quit, "quit; the place is kept", hint: Hint("quit", isExtra: true), in: .panes),
   ]
 
   private static let typing: [KeyBinding] = [
-    bind(.typing, [.enter], .accept, "keep what was found", hint: "keep", in: .prompt),
-    bind(.typing, [.enter], .accept, "limit to the speaker", hint: "limit", in: .finder),
-    bind(.typing, [.tab], .addSpeaker, "add the speaker to those to limit to", hint: "add", in: .finder),
+    bind(.typing, [.enter], .accept, "keep what was found", hint: Hint("keep"), in: .prompt),
+    bind(.typing, [.enter], .accept, "limit to the speaker", hint: Hint("limit"), in: .finder),
     bind(
-      .typing, [.escape, .control("c")], .leave, "leave; everything is as it was", hint: "leave",
+      .typing, [.tab], .addSpeaker, "add the speaker to those to limit to", hint: Hint("add"), in: .finder),
+    bind(
+      .typing, [.escape, .control("c")], .leave, "leave; everything is as it was", hint: Hint("leave"),
       in: .typing),
     bind(.typing, [.up, .control("p")], .olderQuery, "what was typed before", in: .prompt),
     bind(.typing, [.down, .control("n")], .newerQuery, "what was typed after that", in: .prompt),

@@ -42,7 +42,18 @@ struct StatusLine {
     let state = scene.state
     // The finder shows its keys on its own border.
     if case .finder = state.mode { return Strip() }
-    var hints = KeyTable.hints(in: state.mode.room(focus: state.focus), state)
+    let place = state.mode.room(focus: state.focus)
+    // What stands at the right grows and shrinks with every key; the extra hints must not come and go with it.
+    let steadyRoom = scene.layout.status.columns - 28
+    let main = KeyTable.hints(in: place, state)
+    var extra = KeyTable.hints(in: place, state, extra: true)
+    var hints = main
+    repeat {
+      // The help stays the last.
+      hints = main.dropLast() + extra + main.suffix(1)
+      let strip = Self.joined(hints, "   ")
+      if strip.columns <= min(room, steadyRoom) { return strip }
+    } while extra.popLast() != nil
     while !hints.isEmpty {
       for gap in ["   ", "  "] {
         let strip = Self.joined(hints, DisplayText(gap))
@@ -123,14 +134,14 @@ struct StatusLine {
 }
 
 extension KeyTable {
-  /// The hints that a room offers.
-  static func hints(in room: Room, _ state: BrowserState) -> [Strip] {
+  /// The hints that a room offers; the extra ones are those for which there has to be room to spare.
+  static func hints(in room: Room, _ state: BrowserState, extra: Bool = false) -> [Strip] {
     bindings.compactMap { binding in
-      guard let hint = binding.hint, !binding.rooms.isDisjoint(with: room), let key = binding.keys.first,
-        binding.needs.map({ state.options.abilities.contains($0) }) ?? true
+      guard let hint = binding.hint, hint.isExtra == extra, !binding.rooms.isDisjoint(with: room),
+        let key = binding.keys.first, binding.needs.map({ state.options.abilities.contains($0) }) ?? true
       else { return nil }
       var strip = Strip("\(key.name)", Look.key)
-      strip.append(" \(state.isLift(binding) ? "lift" : hint)", Look.status)
+      strip.append(" \(state.isLift(binding) ? "lift" : hint.words)", Look.status)
       return strip
     }
   }

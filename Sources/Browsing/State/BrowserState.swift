@@ -42,9 +42,6 @@ public struct BrowserState: Sendable {
   /// Asks for the first document.
   public mutating func begin() -> [Effect] { openCurrent() }
 
-  /// The document that is shown, as an index into the sources.
-  public var shownDocument: Int { current }
-
   /// Where the reader stands in the document at `index`, as a byte offset: what is to be kept from session to session.
   public func place(inDocumentAt index: Int) -> Int? {
     documents.indices.contains(index) ? documents[index].view.top.offset : nil

@@ -70,19 +70,17 @@ struct GlyphReader {
       }
     }
     let (scalar, length) = ScalarDecoding.scalar(in: bytes, at: start, end: end)
-    if let form = VisibleForm.of(scalar) {
-      offset += length
-      return Glyph(
-        kind: .form, scalar: scalar, columns: form.utf8.count, span: Span(start, offset), marks: offset)
-    }
-    switch ScalarWidth.of(scalar) {
-    case 0: return finish(.narrow, " ", 1, start)
-    case 2:
-      offset += length
-      return finish(.wide, scalar, 2, start)
-    default:
-      offset += length
-      return finish(.narrow, scalar, 1, start)
+    offset += length
+    switch ScalarClass.of(scalar) {
+    case .narrow: return finish(.narrow, scalar, 1, start)
+    case .wide: return finish(.wide, scalar, 2, start)
+    case .mark:
+      // A mark without a base stands on a space of its own.
+      offset = start
+      return finish(.narrow, " ", 1, start)
+    case .form:
+      let columns = VisibleForm.of(scalar)?.utf8.count ?? 1
+      return Glyph(kind: .form, scalar: scalar, columns: columns, span: Span(start, offset), marks: offset)
     }
   }
 
@@ -96,7 +94,7 @@ struct GlyphReader {
     let marks = offset
     while offset < end, bytes[offset] >= 0xCC {
       let (next, length) = ScalarDecoding.scalar(in: bytes, at: offset, end: end)
-      guard ScalarWidth.of(next) == 0, !VisibleForm.isNeeded(next) else { break }
+      guard case .mark = ScalarClass.of(next) else { break }
       offset += length
     }
     return Glyph(kind: kind, scalar: scalar, columns: columns, span: Span(start, offset), marks: marks)
