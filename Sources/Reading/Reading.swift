@@ -33,15 +33,22 @@ public enum Reading {
   public static func beginning(
     of path: String, limit: Int = 65_536, abilities: ReadingAbilities = .none
   ) throws(ReadingError) -> (document: Document, isWhole: Bool) {
+    if let beginning = try quickBeginning(of: path, limit: limit) { return beginning }
+    return (try document(at: path, abilities: abilities), true)
+  }
+
+  /// The beginning of the file at `path` if it can be had at once; nil where all must be read to show anything.
+  ///
+  /// That is so with pipes, and with the formats whose text is not simply there: marked-up text, PDF.
+  public static func quickBeginning(
+    of path: String, limit: Int
+  ) throws(ReadingError) -> (document: Document, isWhole: Bool)? {
     let file = try InputFile(path)
-    guard let size = file.size, size > limit else {
-      return (try document(bytes: file.bytes(), path: path, abilities: abilities), true)
-    }
+    guard let size = file.size else { return nil }
     let bytes = try file.bytes(limit: limit)
-    if Format.of(bytes, path: path)?.needsWhole == true {
-      return (try document(bytes: bytes + file.bytes(), path: path, abilities: abilities), true)
-    }
-    return (try parse(Beginning.cut(bytes), path: path, abilities), false)
+    if Format.of(bytes, path: path)?.needsWhole == true { return nil }
+    if size <= limit { return (try document(bytes: bytes, path: path), true) }
+    return (try parse(Beginning.cut(bytes), path: path, .none), false)
   }
 
   /// The most bytes that are read from one input.

@@ -5,9 +5,9 @@ import Terminal
 
 /// The interactive session.
 enum BrowseSession {
-  /// Browses the documents at `paths` (files that were checked to be there, or `-`; none: the samples) and
-  /// gives the exit status.
-  static func run(paths: [String], options: BrowseOptions) -> Int32 {
+  /// Browses the documents at `paths` (files that were checked to be there, or `-`; none: the samples), then ends the
+  /// program with `status` or a worse one; gives the status if it does not come to a session.
+  static func run(paths: [String], options: BrowseOptions, status: Int32 = ExitStatus.done) -> Int32 {
     if paths.contains("-"), isatty(STDIN_FILENO) == 1 {
       Messages.say("-: standard input is the terminal; pipe a document into it")
       return ExitStatus.failed
@@ -15,7 +15,7 @@ enum BrowseSession {
     let isUTF8 = Terminal.adoptLocale()
     do throws(TerminalError) {
       let bell = try Doorbell()
-      let shelf = Shelf(sources(paths), mailbox: Mailbox(bell: bell))
+      let shelf = Shelf(sources(paths), mailbox: Mailbox(bell: bell), abilities: options.restriction.reading)
       // The document comes first: the background works on it while the screen is set up.
       if let problem = shelf.openEarly() {
         Messages.say(problem)
@@ -28,7 +28,7 @@ enum BrowseSession {
         options: browserOptions(options, isUTF8: isUTF8))
       var session = Session(
         state, terminal: terminal, shelf: shelf, places: places(options, environment))
-      session.serve()
+      session.serve(status: status)
     } catch {
       Messages.say("\(error)" + (error == .notATerminal ? "; --plain prints the document" : ""))
       return ExitStatus.usage

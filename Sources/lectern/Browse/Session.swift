@@ -22,7 +22,7 @@ struct Session {
   private let clock = ContinuousClock()
   private var end: End?
   private var hasText = false
-  private var hasFailures = false
+  private var status = ExitStatus.done
   /// Whether the browser has more to do as soon as no key is waiting.
   private var isTickDue = false
   /// When to tell the browser that no key has come.
@@ -35,8 +35,10 @@ struct Session {
     self.places = places
   }
 
-  /// Serves the reader, then ends the program at once, whatever the background is still doing.
-  mutating func serve() -> Never {
+  /// Serves the reader, then ends the program with `status` or a worse one, at once, whatever the background is
+  /// still doing.
+  mutating func serve(status: Int32) -> Never {
+    self.status = status
     perform(state.begin())
     while true {
       takeNews()
@@ -85,7 +87,7 @@ struct Session {
     switch event {
     case .read: hasText = true
     case .failed(_, let message):
-      hasFailures = true
+      status = max(status, ExitStatus.failed)
       if shelf.sources.count == 1, !hasText { end = .unreadable(message) }
     default: break
     }
@@ -125,7 +127,7 @@ struct Session {
     case .quit:
       keepPlaces()
       terminal.close()
-      _exit(hasFailures ? ExitStatus.failed : ExitStatus.done)
+      _exit(status)
     case .outside(let ending):
       keepPlaces()
       terminal.close(after: ending)

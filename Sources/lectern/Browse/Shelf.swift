@@ -10,6 +10,7 @@ final class Shelf {
   /// How many bytes are read before the first paint: more than fills a large screen.
   private static let screenful = 1 << 13
 
+  private let abilities: ReadingAbilities
   private let mailbox: Mailbox
   private let background: Background
   private let clock = ContinuousClock()
@@ -19,8 +20,9 @@ final class Shelf {
   /// Work that waits for the first paint.
   private var laidOut: [Study] = []
 
-  init(_ sources: [BrowseSource], mailbox: Mailbox) {
+  init(_ sources: [BrowseSource], mailbox: Mailbox, abilities: ReadingAbilities) {
     self.sources = sources
+    self.abilities = abilities
     self.mailbox = mailbox
     isOpened = Array(repeating: false, count: sources.count)
     background = Background(mailbox: mailbox)
@@ -71,20 +73,28 @@ final class Shelf {
   private func begin(_ source: BrowseSource, at index: Int) throws(ReadingError) -> [Event] {
     switch source {
     case .file(let path):
-      let (document, isWhole) = try Reading.beginning(of: path, limit: Self.screenful)
+      guard let (document, isWhole) = try Reading.quickBeginning(of: path, limit: Self.screenful) else {
+        readAside(path, at: index)
+        return []
+      }
       if isWhole {
         background.take(Study(index: index, on: document, from: clock.now))
       } else {
-        laidOut.append(Study(index: index, readingRestOf: path, from: clock.now))
+        laidOut.append(Study(index: index, readingRestOf: path, abilities, from: clock.now))
       }
       return [.read(index: index, document, isWhole: isWhole)]
     case .stream(let path):
-      StreamReader(index: index, path: path, mailbox: mailbox, background: background).start()
+      readAside(path, at: index)
       return []
     case .sample(let name, let bytes):
       let document = try Reading.document(bytes: bytes, path: name)
       background.take(Study(index: index, on: document, from: clock.now))
       return [.read(index: index, document, isWhole: true)]
     }
+  }
+
+  /// Reads what may take its time on a thread of its own.
+  private func readAside(_ path: String, at index: Int) {
+    SlowReader(index: index, path: path, abilities: abilities, mailbox: mailbox, background: background).start()
   }
 }

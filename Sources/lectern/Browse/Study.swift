@@ -11,7 +11,7 @@ struct Study: Sendable {
   let index: Int
 
   private enum Stage {
-    case reading(path: String)
+    case reading(path: String, ReadingAbilities)
     case extracting(Extraction)
     case done
   }
@@ -20,9 +20,11 @@ struct Study: Sendable {
   private var pace: Pace
 
   /// Work on a document of which only the beginning has been read.
-  init(index: Int, readingRestOf path: String, from start: ContinuousClock.Instant) {
+  init(
+    index: Int, readingRestOf path: String, _ abilities: ReadingAbilities, from start: ContinuousClock.Instant
+  ) {
     self.index = index
-    stage = .reading(path: path)
+    stage = .reading(path: path, abilities)
     pace = Pace(from: start)
   }
 
@@ -44,15 +46,15 @@ struct Study: Sendable {
     let stage = stage
     self.stage = .done
     switch consume stage {
-    case .reading(let path): read(path, into: mailbox)
+    case .reading(let path, let abilities): read(path, abilities, into: mailbox)
     case .extracting(var extraction): extract(&extraction, into: mailbox, now: clock.now)
     case .done: break
     }
   }
 
-  private mutating func read(_ path: String, into mailbox: Mailbox) {
+  private mutating func read(_ path: String, _ abilities: ReadingAbilities, into mailbox: Mailbox) {
     do {
-      let document = try Reading.document(at: path)
+      let document = try Reading.document(at: path, abilities: abilities)
       mailbox.post(.read(index: index, document, isWhole: true))
       stage = .extracting(Extraction(document))
     } catch {

@@ -23,6 +23,6 @@ enum BrowseCommand {
       }
     }
     if paths.isEmpty, !invocation.paths.isEmpty { return status }
-    return max(status, BrowseSession.run(paths: paths, options: options))
+    return BrowseSession.run(paths: paths, options: options, status: status)
   }
 }

@@ -14,9 +14,7 @@ struct Job {
   /// The inputs of `invocation`.
   init(_ invocation: Invocation, _ restriction: Restriction) {
     inputs = InputPaths.expand(invocation.paths, restriction)
-    abilities = ReadingAbilities(
-      startsPrograms: restriction.allows(.startPrograms),
-      opensFilesBeside: restriction.allows(.openOtherFiles))
+    abilities = restriction.reading
   }
 
   /// Gives every document with what was found in it to `use`; the exit status.

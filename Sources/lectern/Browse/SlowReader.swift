@@ -3,10 +3,12 @@ import Glibc
 import Proceedings
 import Reading
 
-/// Reads a pipe on a thread of its own, for as long as its writer takes, and shows what has come so far.
-struct StreamReader: Sendable {
+/// Reads on a thread of its own what may take its time: a pipe, for as long as its writer takes, or a format that shows
+/// nothing before all of it has been read. Of standard input it shows what has come so far.
+struct SlowReader: Sendable {
   let index: Int
   let path: String
+  let abilities: ReadingAbilities
   let mailbox: Mailbox
   let background: Background
 
@@ -15,7 +17,7 @@ struct StreamReader: Sendable {
 
   private func read() {
     do throws(ReadingError) {
-      let document = path == "-" ? try standardInput() : try Reading.document(at: path)
+      let document = path == "-" ? try standardInput() : try Reading.document(at: path, abilities: abilities)
       mailbox.post(.read(index: index, document, isWhole: true))
       background.take(Study(index: index, on: document, from: ContinuousClock.now))
     } catch {
@@ -37,7 +39,7 @@ struct StreamReader: Sendable {
       // All of it is gone through each time, so the more there is the seldomer it is shown.
       due = .now + max(Pace.interval, took * 10)
     }
-    return try Reading.document(bytes: bytes, path: path)
+    return try Reading.document(bytes: bytes, path: path, abilities: abilities)
   }
 
   /// Waits for more; false at the end of the stream.

@@ -1,0 +1,8 @@
+import Reading
+
+extension Restriction {
+  /// What reading a document may do.
+  var reading: ReadingAbilities {
+    ReadingAbilities(startsPrograms: allows(.startPrograms), opensFilesBeside: allows(.openOtherFiles))
+  }
+}
