@@ -58,7 +58,8 @@ let package = Package(
       name: "ProceedingsTests", dependencies: ["Proceedings", "TestSupport"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
-      name: "BrowsingTests", dependencies: ["Browsing", "Extraction", "Reading", "TestSupport"], exclude: ["Goldens"],
+      name: "BrowsingTests", dependencies: ["Browsing", "Extraction", "Reading", "TestSupport"],
+      exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -20,7 +20,9 @@ struct ReadmePictureTests {
     _ = state.begin()
     _ = update(&state, .read(index: 0, document, isWhole: true))
     _ = update(&state, .found(index: 0, Extraction.annotations(of: document), progress: 1))
-    for key: Key in [.character("2"), .down, .down, .enter, .character("3"), .down] { _ = update(&state, .key(key)) }
+    for key: Key in [.character("2"), .down, .down, .enter, .character("3"), .down] {
+      _ = update(&state, .key(key))
+    }
     let screen = FrameText.rows(of: render(state)).joined(separator: "\n")
 
     let file = Self.checkout.appendingPathComponent("README.md")

@@ -95,6 +95,7 @@ final class Shelf {
 
   /// Reads what may take its time on a thread of its own.
   private func readAside(_ path: String, at index: Int) {
-    SlowReader(index: index, path: path, abilities: abilities, mailbox: mailbox, background: background).start()
+    SlowReader(index: index, path: path, abilities: abilities, mailbox: mailbox, background: background)
+      .start()
   }
 }

@@ -128,7 +128,9 @@ struct LabelScanner {
           return make(Span(at, index), textStart: index + 1, .stop, limit, emphasis)
         }
       case 0xE2 where depth == 0:
-        if bytes.has("—", at: index) || bytes.has("–", at: index), index > at, bytes[index - 1] == UInt8(ascii: ")") {
+        if bytes.has("—", at: index) || bytes.has("–", at: index), index > at,
+          bytes[index - 1] == UInt8(ascii: ")")
+        {
           return make(Span(at, index), textStart: index + 3, .dash, limit)
         }
         if bytes.has("“", at: index) || bytes.has("”", at: index) { return nil }
