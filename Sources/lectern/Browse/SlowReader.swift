@@ -4,7 +4,9 @@ import Proceedings
 import Reading
 
 /// Reads on a thread of its own what may take its time: a pipe, for as long as its writer takes, or a format that shows
-/// nothing before all of it has been read. Of standard input it shows what has come so far.
+/// nothing before all of it has been read.
+///
+/// Of standard input it shows what has come so far.
 struct SlowReader: Sendable {
   let index: Int
   let path: String
