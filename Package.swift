@@ -9,6 +9,11 @@ let strict: [SwiftSetting] = [
 // libxml2's headers are not where compilers look by themselves; whoever imports Reading comes upon them.
 let xmlHeaders: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-I/usr/include/libxml2"])]
 
+// Learned steps that are trained and measured but not yet part of the program; `LECTERN_TRAIN=1 swift build -c release
+// --product train` builds them with their trainer.
+let isTraining = Context.environment["LECTERN_TRAIN"] != nil
+let learned = isTraining ? [] : ["Model", "Roles", "Syntax"]
+
 let package = Package(
   name: "lectern",
   products: [
@@ -20,7 +25,9 @@ let package = Package(
     .target(
       name: "Reading", dependencies: ["Proceedings", "CMd", "CXml2", "CLimits"],
       swiftSettings: strict + xmlHeaders),
-    .target(name: "Extraction", dependencies: ["Proceedings", "CResources"], swiftSettings: strict),
+    .target(
+      name: "Extraction", dependencies: ["Proceedings", "CResources"], exclude: learned, swiftSettings: strict
+    ),
     .target(name: "Browsing", dependencies: ["Proceedings"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Browsing", "CNcurses"], swiftSettings: strict),
     .executableTarget(
@@ -88,5 +95,12 @@ if Context.environment["LECTERN_END_TO_END"] != nil {
   package.targets.append(
     .testTarget(
       name: "EndToEndTests", dependencies: ["Browsing", "PtySupport", "lectern", "TestSupport"],
+      swiftSettings: strict + xmlHeaders))
+}
+
+if isTraining {
+  package.targets.append(
+    .executableTarget(
+      name: "train", dependencies: ["Extraction", "Proceedings", "Reading"], path: "Sources/Training",
       swiftSettings: strict + xmlHeaders))
 }

@@ -1,0 +1,103 @@
+/// What tells whether a word signals an attribution.
+package enum CueFeatures {
+  /// The features of the token at `index`.
+  package static func collect(_ features: inout FeatureList, _ scene: borrowing Scene, _ index: Int) {
+    let syntax = scene.syntax
+    let form = scene.form(index)
+    let stem = scene.stem(index)
+    let tag = scene.tag(index)
+    let head = syntax.heads[index]
+    let relation = UInt64(syntax.relations[index].rawValue)
+    let parent = scene.stem(head)
+    let dependents = syntax.dependents[index]
+    let quotation = scene.quotation(index)
+    let inside: UInt64 = quotation >= 0 ? 1 : 0
+    let sentence = scene.stretch.sentences[Int(scene.sentenceOfToken[index])].tokens
+    features.add(0, 0)
+    features.add(1, form)
+    features.add(2, stem, tag)
+    features.add(3, tag, relation)
+    features.add(4, stem, relation)
+    features.add(5, parent, relation, tag)
+    features.add(6, stem, inside)
+    features.add(7, relation, inside, tag)
+    features.add(8, scene.form(index - 1), stem)
+    features.add(9, scene.form(index + 1), stem)
+    features.add(10, scene.form(index - 1), tag)
+    features.add(11, scene.form(index + 1), tag)
+    features.add(12, scene.tag(index - 1), tag, scene.tag(index + 1))
+    features.add(13, scene.tag(index + 1), scene.tag(index + 2), stem)
+    features.add(14, scene.form(index + 1), scene.form(index + 2), tag)
+    features.add(15, syntax.words[index].suffixes.2, tag)
+    for (number, kind) in Self.telling.enumerated() {
+      let has: UInt64 = syntax.has(kind, at: index) ? 1 : 0
+      features.add(16, UInt64(number), has, tag)
+      if has == 1 { features.add(17, UInt64(number), stem) }
+    }
+    features.add(18, dependents & Self.complementMask, stem)
+    features.add(19, dependents & Self.complementMask, tag, relation)
+    let subject = Self.dependent(of: index, .subject, scene, sentence)
+    features.add(20, scene.form(subject), tag)
+    features.add(21, scene.tag(subject), tag, stem)
+    features.add(22, subject >= 0 ? syntax.words[subject].shape & 0xFF : 99, tag)
+    let object = Self.dependent(of: index, .object, scene, sentence)
+    features.add(23, scene.stem(object), stem)
+    let clause = Self.dependent(of: index, .clausalComplement, scene, sentence)
+    let open = Self.dependent(of: index, .openComplement, scene, sentence)
+    features.add(24, scene.tag(clause), scene.tag(open), stem)
+    let before = Self.quoteBefore(index, scene)
+    let after = Self.quoteAfter(index, scene)
+    features.add(25, before, after, inside)
+    features.add(26, before, after, stem)
+    features.add(27, before, tag, relation)
+    let grand = head >= 0 ? syntax.heads[head] : -1
+    features.add(28, scene.stem(grand), relation, head >= 0 ? UInt64(syntax.relations[head].rawValue) : 63)
+    features.add(29, index == sentence.lowerBound ? 1 : 0, index + 1 == sentence.upperBound ? 1 : 0, tag)
+    features.add(30, parent, stem, relation)
+    features.add(31, head < index ? 0 : 1, relation, stem)
+  }
+
+  /// Relations whose presence among the dependents says something of a verb.
+  private static let telling: [Relation] = [
+    .subject, .passiveSubject, .object, .clausalComplement, .openComplement, .oblique, .parataxis,
+    .passiveAuxiliary,
+    .auxiliary, .agent, .copula, .marker, .adverbialClause, .verbParticle, .possessor, .conjunct,
+  ]
+
+  private static let complementMask = [
+    Relation.subject, .passiveSubject, .object, .clausalComplement, .openComplement, .parataxis,
+    .passiveAuxiliary,
+    .copula, .oblique,
+  ].reduce(UInt64(0)) { $0 | 1 << UInt64($1.rawValue) }
+
+  private static func dependent(
+    of index: Int, _ relation: Relation, _ scene: borrowing Scene, _ sentence: Range<Int>
+  ) -> Int {
+    let syntax = scene.syntax
+    guard syntax.has(relation, at: index) else { return -1 }
+    for other in max(sentence.lowerBound, index - 40)..<min(sentence.upperBound, index + 40)
+    where syntax.heads[other] == index && syntax.relations[other] == relation {
+      return other
+    }
+    return -1
+  }
+
+  /// How far before a quotation closes: 1 right before, 2 within four tokens, 3 within ten, 0 farther.
+  private static func quoteBefore(_ index: Int, _ scene: borrowing Scene) -> UInt64 {
+    let own = scene.quotation(index)
+    for distance in 1...10 {
+      let quotation = scene.quotation(index - distance)
+      if quotation >= 0, quotation != own { return distance < 2 ? 1 : distance < 5 ? 2 : 3 }
+    }
+    return 0
+  }
+
+  private static func quoteAfter(_ index: Int, _ scene: borrowing Scene) -> UInt64 {
+    let own = scene.quotation(index)
+    for distance in 1...10 {
+      let quotation = scene.quotation(index + distance)
+      if quotation >= 0, quotation != own { return distance < 2 ? 1 : distance < 5 ? 2 : 3 }
+    }
+    return 0
+  }
+}

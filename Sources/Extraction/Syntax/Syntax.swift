@@ -1,0 +1,56 @@
+import Proceedings
+
+/// The grammar of a stretch: for each token its part of speech, its head and its relation to it.
+package struct Syntax: Sendable {
+  /// The forms of the tokens.
+  package private(set) var words: [WordForm] = []
+  /// The parts of speech.
+  package private(set) var tags: [WordTag] = []
+  /// The index of each token's head among the stretch's tokens; `-1` for the head of a sentence.
+  package private(set) var heads: [Int] = []
+  /// How each token depends on its head.
+  package private(set) var relations: [Relation] = []
+  /// For each token the relations of its dependents, a bit each.
+  package private(set) var dependents: [UInt64] = []
+
+  /// Sentences longer than this are parsed in pieces: what runs on so long is a list, or not prose at all.
+  private static let longest = 160
+
+  /// Analyses every sentence of `stretch`.
+  init(_ stretch: Stretch, _ grammar: Grammar) {
+    let count = stretch.tokens.count
+    words.reserveCapacity(count)
+    stretch.text.bytes.withUnsafeBufferPointer { bytes in
+      for token in stretch.tokens { words.append(WordForm(bytes[Int(token.start)..<Int(token.end)])) }
+    }
+    tags.reserveCapacity(count)
+    heads.reserveCapacity(count)
+    relations.reserveCapacity(count)
+    dependents = Array(repeating: 0, count: count)
+    for sentence in stretch.sentences {
+      var start = sentence.tokens.lowerBound
+      while start < sentence.tokens.upperBound {
+        let end = min(start + Self.longest, sentence.tokens.upperBound)
+        parse(start..<end, grammar)
+        start = end
+      }
+    }
+    for (index, head) in heads.enumerated() where head >= 0 {
+      dependents[head] |= 1 << UInt64(relations[index].rawValue)
+    }
+  }
+
+  private mutating func parse(_ range: Range<Int>, _ grammar: Grammar) {
+    let sentence = Array(words[range])
+    let tags = grammar.tagger.tags(of: sentence)
+    let tree = grammar.parser.tree(of: ParserFeatures.Sentence(words: sentence, tags: tags))
+    self.tags += tags
+    for head in tree.heads { heads.append(head < range.count ? range.lowerBound + head : -1) }
+    relations += tree.relations
+  }
+
+  /// Whether a dependent of the token at `index` has `relation`.
+  func has(_ relation: Relation, at index: Int) -> Bool {
+    dependents[index] & (1 << UInt64(relation.rawValue)) != 0
+  }
+}

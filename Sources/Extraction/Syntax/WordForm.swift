@@ -1,0 +1,123 @@
+import Proceedings
+
+/// What the learned steps see of a word: hashes of its lower-cased form, its ending, and its shape.
+package struct WordForm: Sendable {
+  /// The lower-cased form, digits as `0`.
+  package var form: UInt64
+  /// The last letter, the last two, the last three.
+  package var suffixes: (UInt64, UInt64, UInt64)
+  /// The first letter.
+  package var prefix: UInt64
+  /// The form without `s`, `es`, `d`, `ed`, `ing`, `e`, `y`: brings the forms of a verb together, crudely.
+  package var stem: UInt64
+  /// Capitals, digits, hyphens and length class in one number.
+  package var shape: UInt64
+
+  /// What stands before the first and after the last word of a sentence.
+  package static let outside = WordForm(form: 1, suffixes: (1, 1, 1), prefix: 1, stem: 1, shape: 1)
+
+  private init(form: UInt64, suffixes: (UInt64, UInt64, UInt64), prefix: UInt64, stem: UInt64, shape: UInt64)
+  {
+    self.form = form
+    self.suffixes = suffixes
+    self.prefix = prefix
+    self.stem = stem
+    self.shape = shape
+  }
+
+  /// The form of the word whose UTF-8 bytes are `bytes`; curly apostrophes and quotation marks count as straight ones.
+  package init(_ bytes: some BidirectionalCollection<UInt8>) {
+    var lower = InlineArray<32, UInt8>(repeating: 0)
+    var count = 0
+    var capitals = 0
+    var small = 0
+    var digits = 0
+    var firstIsCapital = false
+    var index = bytes.startIndex
+    while index != bytes.endIndex {
+      var byte = bytes[index]
+      bytes.formIndex(after: &index)
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        capitals += 1
+        if count == 0 { firstIsCapital = true }
+        byte |= 0x20
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): small += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits += 1
+        byte = UInt8(ascii: "0")
+      case 0xE2: byte = Self.straightened(bytes, &index)
+      default: break
+      }
+      if count == 32 {
+        // A longer word keeps its beginning and its ending.
+        lower[29] = lower[30]
+        lower[30] = lower[31]
+        count = 31
+      }
+      lower[count] = byte
+      count += 1
+    }
+    form = 0xCBF2_9CE4_8422_2325
+    for index in 0..<count { form = (form ^ UInt64(lower[index])) &* 0x0000_0100_0000_01B3 }
+    form ^= form >> 31
+    stem = Self.stem(lower, count)
+    let one = count > 0 ? UInt64(lower[count - 1]) : 0
+    let two = count > 1 ? one | UInt64(lower[count - 2]) << 8 : one
+    suffixes = (one, two, count > 2 ? two | UInt64(lower[count - 3]) << 16 : two)
+    prefix = count > 0 ? UInt64(lower[0]) : 0
+    shape =
+      (firstIsCapital ? 2 : 0) | (capitals > 1 ? 4 : 0) | (small > 0 ? 8 : 0) | (digits > 0 ? 16 : 0)
+      | (digits == count ? 32 : 0) | UInt64(min(count, 4)) << 8
+  }
+
+  private static func stem(_ lower: InlineArray<32, UInt8>, _ length: Int) -> UInt64 {
+    var count = length
+    func ends(_ ending: StaticString) -> Bool {
+      let size = ending.utf8CodeUnitCount
+      guard count >= size + 2 else { return false }
+      for index in 0..<size where lower[count - size + index] != ending.utf8Start[index] { return false }
+      return true
+    }
+    if ends("ing") {
+      count -= 3
+    } else if ends("ied") || ends("ies") {
+      count -= 3
+    } else if ends("ed") || ends("es") {
+      count -= 2
+    } else if ends("s"), !ends("ss") {
+      count -= 1
+    }
+    if count == length || count > 3, count > 2,
+      lower[count - 1] == UInt8(ascii: "e") || lower[count - 1] == UInt8(ascii: "y")
+    {
+      count -= 1
+    }
+    // `planned`, `planning` as `plan`.
+    if count < length, count > 3, lower[count - 1] == lower[count - 2], lower[count - 1] != UInt8(ascii: "l"),
+      lower[count - 1] != UInt8(ascii: "s")
+    {
+      count -= 1
+    }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in 0..<count { hash = (hash ^ UInt64(lower[index])) &* 0x0000_0100_0000_01B3 }
+    return hash ^ hash >> 31
+  }
+
+  private static func straightened<Bytes: BidirectionalCollection<UInt8>>(
+    _ bytes: Bytes, _ index: inout Bytes.Index
+  ) -> UInt8 {
+    guard index != bytes.endIndex, bytes[index] == 0x80 else { return 0xE2 }
+    let next = bytes.index(after: index)
+    guard next != bytes.endIndex else { return 0xE2 }
+    let mark: UInt8
+    switch bytes[next] {
+    case 0x98, 0x99: mark = UInt8(ascii: "'")
+    case 0x9C, 0x9D: mark = UInt8(ascii: "\"")
+    case 0x93, 0x94: mark = UInt8(ascii: "-")
+    default: return 0xE2
+    }
+    index = bytes.index(after: next)
+    return mark
+  }
+}
