@@ -61,7 +61,7 @@ extension BrowserState {
     return list.limit.map { $0.tested < list.base.count } ?? false
   }
 
-  /// Goes on with limits, the way to the next match and the counting of matches, for about `budget` bytes of text.
+  /// Goes on with limits, the way to the next match and the counting of matches, as far as `budget` goes.
   mutating func work(budget: Int) {
     for pane in Pane.lists where isLimiting(pane) {
       _ = documents[current].advanceLimit(pane, layout.shape(pane), budget: budget)
@@ -113,7 +113,8 @@ extension BrowserState {
       seek.next = seek.isBackward ? bytes.count : 0
       seek.hasWrapped = true
     }
-    let step = min(budget, seek.left, seek.isBackward ? seek.next : bytes.count - seek.next)
+    let weight = search.pattern.weight
+    let step = min(max(1, budget / weight), seek.left, seek.isBackward ? seek.next : bytes.count - seek.next)
     let range = seek.isBackward ? seek.next - step..<seek.next : seek.next..<seek.next + step
     let match = bytes.withUnsafeBufferPointer {
       seek.isBackward
@@ -130,7 +131,7 @@ extension BrowserState {
       self.search?.rank = nil
     }
     continueSeek(seek, hasFound: match != nil)
-    return max(step, 1)
+    return max(step, 1) * weight
   }
 
   private mutating func seekInRows(_ search: Search, _ seek: Seek, budget: Int) -> Int {
