@@ -87,13 +87,12 @@ extension BrowserState {
     search = nil
     defer { search = counting }
     let rows = documents[current].view[counting.pane].rows
+    var matcher = RowMatcher(counting.pattern, in: counting.pane, of: documents[current])
     var left = budget
     while counting.rows.tested < rows.count, left > 0 {
       let item = rows[counting.rows.tested]
-      left -= documents[current].rowWeight(item, in: counting.pane)
-      if documents[current].rowFits(item, in: counting.pane, counting.pattern) {
-        counting.rows.positions.append(Int32(counting.rows.tested))
-      }
+      left -= matcher.weight(item)
+      if matcher.fits(item) { counting.rows.positions.append(Int32(counting.rows.tested)) }
       counting.rows.tested += 1
     }
     counting.rank = counting.rows.rank(of: documents[current].view[counting.pane].chosen)
@@ -137,6 +136,7 @@ extension BrowserState {
   private mutating func seekInRows(_ search: Search, _ seek: Seek, budget: Int) -> Int {
     var seek = seek
     let rows = documents[current].view[search.pane].rows
+    var matcher = RowMatcher(search.pattern, in: search.pane, of: documents[current])
     var used = 0
     var match: Int?
     while used < budget, seek.left > 0, match == nil {
@@ -146,8 +146,8 @@ extension BrowserState {
       }
       guard rows.count > 0 else { break }
       let row = seek.isBackward ? seek.next - 1 : seek.next
-      used += documents[current].rowWeight(rows[row], in: search.pane)
-      if documents[current].rowFits(rows[row], in: search.pane, search.pattern) { match = row }
+      used += matcher.weight(rows[row])
+      if matcher.fits(rows[row]) { match = row }
       seek.next += seek.isBackward ? -1 : 1
       seek.left -= 1
     }
