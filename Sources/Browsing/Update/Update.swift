@@ -37,7 +37,7 @@ enum WorkBudget {
   /// While nothing waits.
   static let tick = 6 << 20
   /// How many names are matched.
-  static let names = 500
+  static let names = 250
 }
 
 extension BrowserState {
