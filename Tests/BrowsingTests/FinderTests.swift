@@ -104,7 +104,7 @@ struct FinderTests {
     _ = update(&slow, .key("s"))
     #expect(update(&slow, .key("q")).isEmpty, "one tick is asked for at a time")
     guard case .finder(let finder) = slow.mode else { return }
-    #expect(finder.matches.count == 500)
+    #expect(finder.matches.count == 250)
   }
 
   @Test("It closes when the document is read again and its speakers are gone")
@@ -114,5 +114,24 @@ struct FinderTests {
     session.send(.read(index: 0, Reports.harbours.document, isWhole: true))
     #expect(session.state.input == nil)
     #expect(session.screen.count == 24)
+  }
+
+  @Test(
+    "Typed letter by letter it finds what the whole query finds, in the same order",
+    arguments: [
+      "sol", "ing sol", "o", "kovacs z", "ports own", "xyz", "oka t",
+    ])
+  func narrowsAsOne(query: String) {
+    var typed = Session(Reports.harbours)
+    typed.press("s" + query)
+    let matcher = NameMatcher(query)
+    let ranked = Reports.harbours.annotations.speakers.compactMap { speaker in
+      matcher.rank(of: speaker.name).map { (rank: $0.rawValue, name: speaker.name) }
+    }
+    let expected = ranked.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+    #expect(names(typed) == expected.map(\.element.name))
+    typed.press("⌫")
+    typed.press(String(query.suffix(1)))
+    #expect(names(typed) == expected.map(\.element.name))
   }
 }

@@ -149,11 +149,12 @@ extension OpenDocument {
     // The rows are moved out while they grow, so that they are not copied with every step.
     view[pane].limit = nil
     let base = view[pane].base
+    var matcher = RowMatcher(limit.pattern, in: pane, of: self)
     var left = budget
     while limit.tested < base.count, left > 0 {
       let item = base[limit.tested]
-      left -= rowWeight(item, in: pane)
-      if rowFits(item, in: pane, limit.pattern) { limit.passed.append(Int32(item)) }
+      left -= matcher.weight(item)
+      if matcher.fits(item) { limit.passed.append(Int32(item)) }
       limit.tested += 1
     }
     let isDone = limit.tested == base.count

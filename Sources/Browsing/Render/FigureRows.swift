@@ -61,12 +61,14 @@ struct FigureRows: RowMaker {
     strip.pad(to: columns.number - number.columns)
     strip.append(number)
     strip.pad(to: columns.number + columns.gap)
-    let longer = max(0, number.columns - columns.number)
-    if longer > 0 { strip.pad(to: strip.columns + columns.gap) }
-    strip.append(
-      scene.strip(DisplayText(text.unit(in: document.text.string)), Look.text, searchedBy: pattern)
-        .truncated(to: columns.unit - longer))
-    if columns.bar > 0, longer == 0 {
+    let isLonger = number.columns > columns.number
+    if isLonger { strip.pad(to: number.columns + columns.gap) }
+    let nameRoom = columns.name > 0 ? columns.name + columns.gap : 0
+    let unitRoom = isLonger ? shape.textColumns - strip.columns - nameRoom : columns.unit
+    let unit = scene.strip(DisplayText(text.unit(in: document.text.string)), Look.text, searchedBy: pattern)
+    // Nothing can be told from a letter and an ellipsis.
+    if unit.columns <= unitRoom || unitRoom > 2 { strip.append(unit.truncated(to: unitRoom)) }
+    if columns.bar > 0, !isLonger {
       strip.pad(to: columns.number + columns.unit + 2 * columns.gap)
       for scalar in bar(of: item, figure) { strip.append(scalar, Look.bar) }
     }

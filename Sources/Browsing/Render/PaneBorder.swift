@@ -12,7 +12,13 @@ struct PaneBorder {
     let isFocused = scene.state.focus == pane
     let box = isFocused ? scene.signs.heavy : scene.signs.light
     let style = Look.border(isFocused: isFocused)
-    frame.drawBox(rect, box, style)
+    if scene.layout.arrangement == .zoomed {
+      for column in rect.column..<rect.endColumn {
+        frame.put(Cell(box.horizontal, style: style), column: column, row: rect.row)
+      }
+    } else {
+      frame.drawBox(rect, box, style)
+    }
     let room = rect.columns - 6
     let name = fittedName(room: room, style)
     var right = scene.borderNote(pane, style)

@@ -121,10 +121,15 @@ struct StatusLine {
     let document = scene.document
     let pane = scene.state.focus
     guard pane != .text else {
-      guard let row = scene.placeRow, let number = document.numbers.number(of: scene.lines[row].block) else {
-        return ""
+      var parts: [String] = []
+      if let row = scene.placeRow, let number = document.numbers.number(of: scene.lines[row].block) {
+        parts.append("¶\(Digits.grouped(number)) of \(Digits.grouped(document.numbers.count))")
       }
-      return "¶\(Digits.grouped(number)) of \(Digits.grouped(document.numbers.count))"
+      // Where neither a border nor a tab has room for it.
+      if scene.layout.arrangement == .single, !TabLine(scene).showsCount {
+        parts.append(scene.positionText.string)
+      }
+      return parts.joined(separator: "  ")
     }
     let list = document.view[pane]
     let count = list.rows.count

@@ -7,20 +7,25 @@ struct TabLine {
 
   private let tabs: [Tab]
   private let rect: Rect?
+  /// Whether there was room for the count of the pane that is shown, or for how far down the text is.
+  let showsCount: Bool
 
   init(_ scene: Scene) {
     rect = scene.layout.tabs
     guard let columns = rect?.columns else {
       tabs = []
+      showsCount = false
       return
     }
     // As much as fits: names and counts of all, the count of the one that is shown, names only, its name only.
-    let shortest = Self.tabs(scene, namesOthers: false) { $0 == scene.state.focus }
-    let forms = [
-      Self.tabs(scene) { _ in true }, Self.tabs(scene) { $0 == scene.state.focus },
-      Self.tabs(scene) { _ in false },
+    let forms: [(tabs: [Tab], showsCount: Bool)] = [
+      (Self.tabs(scene) { _ in true }, true), (Self.tabs(scene) { $0 == scene.state.focus }, true),
+      (Self.tabs(scene) { _ in false }, false),
     ]
-    tabs = forms.first { Self.columns($0) <= columns } ?? shortest
+    let shortest = (tabs: Self.tabs(scene, namesOthers: false) { $0 == scene.state.focus }, showsCount: true)
+    let form = forms.first { Self.columns($0.tabs) <= columns } ?? shortest
+    tabs = form.tabs
+    showsCount = form.showsCount
   }
 
   private static func tabs(

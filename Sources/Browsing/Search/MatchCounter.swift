@@ -17,7 +17,7 @@ struct MatchCounter: Sendable, Equatable {
   /// Whether all of a text of `count` bytes has been counted.
   func isComplete(for count: Int) -> Bool { counted >= count }
 
-  /// Counts on through at least one stretch and about `budget` bytes.
+  /// Counts on through at least one stretch, and as much as `budget` is good for.
   mutating func advance(_ pattern: TextPattern, in bytes: [UInt8], budget: Int) {
     var left = budget
     repeat {
@@ -27,7 +27,7 @@ struct MatchCounter: Sendable, Equatable {
       }
       counts.append(Int32(found))
       total += found
-      left -= Self.stretch
+      left -= Self.stretch * pattern.weight
     } while left > 0
   }
 

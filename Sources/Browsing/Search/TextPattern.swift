@@ -11,11 +11,23 @@ struct TextPattern: Sendable, Equatable {
   private let elements: [Element]
   /// Which bytes a match may begin with, by value.
   private let firstBytes: [Bool]
+  /// Tells where a match may begin; nil when its first element has forms of more than a byte.
+  private let filter: PatternFilter?
+  /// Whether what the filter tells are matches.
+  private let isFilterEnough: Bool
 
   /// One thing to match: white space, or one of a few scalars.
   private struct Element: Sendable, Equatable {
     var isSpace: Bool
     var scalars: [Unicode.Scalar]
+
+    /// The one or two bytes that it may be; nil when there are more forms, or longer ones.
+    var bytes: (UInt8, UInt8)? {
+      guard !isSpace, scalars.count <= 2, scalars.allSatisfy(\.isASCII), let first = scalars.first,
+        let last = scalars.last
+      else { return nil }
+      return (UInt8(first.value), UInt8(last.value))
+    }
   }
 
   /// Nil for an empty query.
@@ -34,6 +46,12 @@ struct TextPattern: Sendable, Equatable {
     }
     self.elements = elements
     firstBytes = Self.firstBytes(of: elements[0])
+    var filter = PatternFilter()
+    for element in elements {
+      guard let forms = element.bytes, filter.append(forms.0, or: forms.1) else { break }
+    }
+    isFilterEnough = filter.count == elements.count
+    self.filter = filter.count > 0 ? filter : nil
   }
 
   private static func firstBytes(of element: Element) -> [Bool] {
@@ -111,16 +129,24 @@ struct TextPattern: Sendable, Equatable {
     firstBytes.withUnsafeBufferPointer { isFirst in
       var offset = max(0, from)
       while offset < to {
-        if isFirst[Int(bytes[offset])], let end = end(ofMatchAt: offset, in: bytes),
-          // A run of white space is one place, not as many as it has characters.
-          !(leadsWithSpace && offset > 0 && ScalarDecoding.isWhite(bytes[offset - 1]))
-        {
-          if !body(Span(offset, end)) { return }
+        // Up to the next places that are worth a look.
+        if let filter { offset = filter.firstWord(in: bytes, from: offset, to: to) }
+        let end = min(to, offset + PatternFilter.width)
+        while offset < end {
+          if isFirst[Int(bytes[offset])], let end = self.end(ofMatchAt: offset, in: bytes),
+            // A run of white space is one place, not as many as it has characters.
+            !(leadsWithSpace && offset > 0 && ScalarDecoding.isWhite(bytes[offset - 1]))
+          {
+            if !body(Span(offset, end)) { return }
+          }
+          offset += 1
         }
-        offset += 1
       }
     }
   }
+
+  /// How many times a filtered byte's cost a byte of text costs.
+  var weight: Int { filter == nil ? 8 : 1 }
 
   /// The first match that begins in `from..<to`.
   func first(in bytes: UnsafeBufferPointer<UInt8>, from: Int = 0, to: Int = .max) -> Span? {
@@ -145,6 +171,12 @@ struct TextPattern: Sendable, Equatable {
   /// How many matches begin in `from..<to`.
   func count(in bytes: UnsafeBufferPointer<UInt8>, from: Int, to: Int) -> Int {
     var count = 0
+    var from = max(0, from)
+    if isFilterEnough, let filter {
+      let counted = filter.count(in: bytes, from: from, to: min(to, bytes.count))
+      count = counted.found
+      from = counted.next
+    }
     scan(bytes, from: from, to: to) { _ in
       count += 1
       return true

@@ -6,7 +6,8 @@ struct Layout: Hashable, Sendable {
     case tooSmall
     /// One pane without borders, the others named in a line of tabs.
     case single
-    /// One pane, because the reader wanted it so.
+    /// One pane, because the reader wanted it so; only a line above it, so that lines scroll as whole lines of the
+    /// screen and can be marked with the mouse without a border.
     case zoomed
     /// The lists side by side above the text, so that scrolling the text scrolls whole lines of the screen.
     case stacked
@@ -94,7 +95,7 @@ struct Layout: Hashable, Sendable {
     ]
   }
 
-  /// Whether panes have borders.
+  /// Whether panes have a border, or at least a line above them.
   var hasBorders: Bool { arrangement != .single }
 
   /// The pane with its border; nil when it is not on the screen.
@@ -106,7 +107,12 @@ struct Layout: Hashable, Sendable {
   /// The inside of a pane; for a pane that is not on the screen the inside that it would have.
   func inner(_ pane: Pane) -> Rect {
     let rect = outer(pane) ?? alone
-    return hasBorders ? rect.inset(1) : rect
+    switch arrangement {
+    case .single, .tooSmall: return rect
+    case .zoomed:
+      return Rect(column: rect.column, row: rect.row + 1, columns: rect.columns, rows: rect.rows - 1)
+    case .stacked, .beside: return rect.inset(1)
+    }
   }
 
   /// The shape of a pane's list.

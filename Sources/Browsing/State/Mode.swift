@@ -53,8 +53,12 @@ struct Finder: Sendable {
   var matches: [Int32] = []
   /// How well each of them matches.
   var ranks: [Int32: Int] = [:]
-  /// How many speakers have been looked at.
-  var tested = 0
+  /// What the matches were found for.
+  var query = ""
+  /// The speakers to be looked at first, from the last one on: those that matched a shorter query.
+  var candidates: [Int32] = []
+  /// The first speaker that has neither been looked at nor is a candidate.
+  var next = 0
   /// The chosen one of them.
   var chosen = 0
   /// The speakers added so far, in order; nil until the first one is added or taken off.

@@ -14,9 +14,14 @@ extension BrowserState {
   /// Begins to find the speakers that match what has been typed.
   mutating func findSpeakers() {
     guard case .finder(var finder) = mode else { return }
+    let query = finder.input.text
+    // A longer query fits no more names than the shorter one did: only those have to be looked at again.
+    let narrows = !finder.query.isEmpty && query.hasPrefix(finder.query)
+    finder.candidates = narrows ? finder.candidates + finder.matches.sorted(by: >) : []
+    if !narrows { finder.next = 0 }
+    finder.query = query
     finder.matches = []
     finder.ranks = [:]
-    finder.tested = 0
     finder.chosen = 0
     mode = .finder(finder)
     advanceFinder(names: WorkBudget.names)
@@ -25,28 +30,29 @@ extension BrowserState {
   /// Whether there are speakers that have not been looked at.
   var isFinding: Bool {
     guard case .finder(let finder) = mode else { return false }
-    return finder.tested < documents[current].annotations.speakers.count
+    return !finder.candidates.isEmpty || finder.next < documents[current].annotations.speakers.count
   }
 
   /// Looks at the next speakers; the best match comes first as soon as it is found.
   mutating func advanceFinder(names: Int) {
     guard isFinding, case .finder(var finder) = mode else { return }
     let speakers = documents[current].annotations.speakers
-    let end = min(speakers.count, finder.tested + names)
-    let query = finder.input.text
-    let matcher = query.isEmpty ? nil : NameMatcher(query)
-    for index in finder.tested..<end {
+    let matcher = finder.query.isEmpty ? nil : NameMatcher(finder.query)
+    // Without a query there is nothing to look at.
+    var left = matcher == nil ? speakers.count : names
+    while left > 0,
+      let index = finder.candidates.popLast().map({ Int($0) }) ?? finder.takeNext(of: speakers.count)
+    {
+      left -= 1
       let rank = matcher == nil ? 0 : matcher?.rank(of: speakers[index].name)?.rawValue
       guard let rank else { continue }
       finder.ranks[Int32(index)] = rank
       finder.matches.append(Int32(index))
     }
-    finder.tested = end
     let ranks = finder.ranks
     let chosen = finder.matches.indices.contains(finder.chosen) ? finder.matches[finder.chosen] : nil
-    finder.matches = StableSort.sorted(finder.matches) {
-      UInt64(bitPattern: Int64(ranks[$0] ?? 0)) ^ (1 << 63)
-    }
+    // By rank, and among equals in the order of the text.
+    finder.matches = StableSort.sorted(finder.matches) { UInt64(ranks[$0] ?? 0) << 32 | UInt64($0) }
     // The first stays the first; a speaker that was gone to stays chosen.
     if finder.chosen > 0, let chosen { finder.chosen = finder.matches.firstIndex(of: chosen) ?? 0 }
     mode = .finder(finder)
@@ -101,5 +107,14 @@ extension BrowserState {
     else { return }
     documents[current].view.speakers.chosen = row
     documents[current].view.speakers.showsChosen = true
+  }
+}
+
+extension Finder {
+  /// The next speaker that has not been looked at; nil after the last of `count`.
+  fileprivate mutating func takeNext(of count: Int) -> Int? {
+    guard next < count else { return nil }
+    defer { next += 1 }
+    return next
   }
 }

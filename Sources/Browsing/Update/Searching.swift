@@ -61,7 +61,7 @@ extension BrowserState {
     return list.limit.map { $0.tested < list.base.count } ?? false
   }
 
-  /// Goes on with limits, the way to the next match and the counting of matches, for about `budget` bytes of text.
+  /// Goes on with limits, the way to the next match and the counting of matches, as far as `budget` goes.
   mutating func work(budget: Int) {
     for pane in Pane.lists where isLimiting(pane) {
       _ = documents[current].advanceLimit(pane, layout.shape(pane), budget: budget)
@@ -87,13 +87,12 @@ extension BrowserState {
     search = nil
     defer { search = counting }
     let rows = documents[current].view[counting.pane].rows
+    var matcher = RowMatcher(counting.pattern, in: counting.pane, of: documents[current])
     var left = budget
     while counting.rows.tested < rows.count, left > 0 {
       let item = rows[counting.rows.tested]
-      left -= documents[current].rowWeight(item, in: counting.pane)
-      if documents[current].rowFits(item, in: counting.pane, counting.pattern) {
-        counting.rows.positions.append(Int32(counting.rows.tested))
-      }
+      left -= matcher.weight(item)
+      if matcher.fits(item) { counting.rows.positions.append(Int32(counting.rows.tested)) }
       counting.rows.tested += 1
     }
     counting.rank = counting.rows.rank(of: documents[current].view[counting.pane].chosen)
@@ -113,7 +112,8 @@ extension BrowserState {
       seek.next = seek.isBackward ? bytes.count : 0
       seek.hasWrapped = true
     }
-    let step = min(budget, seek.left, seek.isBackward ? seek.next : bytes.count - seek.next)
+    let weight = search.pattern.weight
+    let step = min(max(1, budget / weight), seek.left, seek.isBackward ? seek.next : bytes.count - seek.next)
     let range = seek.isBackward ? seek.next - step..<seek.next : seek.next..<seek.next + step
     let match = bytes.withUnsafeBufferPointer {
       seek.isBackward
@@ -130,12 +130,13 @@ extension BrowserState {
       self.search?.rank = nil
     }
     continueSeek(seek, hasFound: match != nil)
-    return max(step, 1)
+    return max(step, 1) * weight
   }
 
   private mutating func seekInRows(_ search: Search, _ seek: Seek, budget: Int) -> Int {
     var seek = seek
     let rows = documents[current].view[search.pane].rows
+    var matcher = RowMatcher(search.pattern, in: search.pane, of: documents[current])
     var used = 0
     var match: Int?
     while used < budget, seek.left > 0, match == nil {
@@ -145,8 +146,8 @@ extension BrowserState {
       }
       guard rows.count > 0 else { break }
       let row = seek.isBackward ? seek.next - 1 : seek.next
-      used += documents[current].rowWeight(rows[row], in: search.pane)
-      if documents[current].rowFits(rows[row], in: search.pane, search.pattern) { match = row }
+      used += matcher.weight(rows[row])
+      if matcher.fits(rows[row]) { match = row }
       seek.next += seek.isBackward ? -1 : 1
       seek.left -= 1
     }

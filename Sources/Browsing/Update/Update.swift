@@ -30,14 +30,14 @@ public func update(_ state: inout BrowserState, _ event: Event) -> [Effect] {
   return effects
 }
 
-/// How much is looked through at a time, texts in bytes, so that the next key never waits long.
+/// How much is looked through at a time, so that the next key never waits long: in bytes that a filter passes over.
 enum WorkBudget {
   /// While a key waits for its answer.
-  static let key = 1 << 18
+  static let key = 3 << 20
   /// While nothing waits.
-  static let tick = 1 << 19
+  static let tick = 6 << 20
   /// How many names are matched.
-  static let names = 500
+  static let names = 250
 }
 
 extension BrowserState {
