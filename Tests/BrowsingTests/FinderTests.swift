@@ -102,9 +102,10 @@ struct FinderTests {
     let state = session.state
     var slow = state
     _ = update(&slow, .key("s"))
-    #expect(update(&slow, .key("q")).isEmpty, "one tick is asked for at a time")
+    #expect(update(&slow, .key("q")) == [.tick])
     guard case .finder(let finder) = slow.mode else { return }
     #expect(finder.matches.count == 250)
+    #expect(update(&slow, .key("u")).isEmpty, "one tick is asked for at a time")
   }
 
   @Test("It closes when the document is read again and its speakers are gone")
