@@ -21,6 +21,7 @@ enum Lectern {
   private static func run(_ invocation: Invocation, _ environment: Environment) -> Int32 {
     if invocation.has(.help) { return show(HelpText.text(of: invocation.command)) }
     if invocation.has(.version) { return show(Version.text + "\n") }
+    if invocation.has(.printConfig) { return show(ConfigurationFile.standard) }
     if invocation.has(.manual) { return show(ManualPage.text()) }
     if let shell = invocation.options[.completions].flatMap(Shell.init) { return show(shell.completions) }
     let restriction: Restriction =

@@ -1,6 +1,9 @@
 /// The options by what they mean to the program.
 enum OptionName: String {
   case format, speaker, kind, plain, mouse, color, ascii, restricted, manual, completions, help, version
+  case printConfig = "print-config"
+  case noState = "no-state"
+  case idleTimeout = "idle-timeout"
 }
 
 /// One option of one or more commands, as the parser takes it and the help shows it.
@@ -73,6 +76,15 @@ enum OptionTable {
       help:
         "for shared hosts: no file but the ones given, none reached through '..' or a symbolic link, nothing "
         + "written, no other program started, no suspending"),
+    OptionRow(
+      name: .noState, short: nil, value: nil, commands: [.browse],
+      help: "keep nothing of this session, and begin where nothing was kept"),
+    OptionRow(
+      name: .idleTimeout, short: nil, value: .init(placeholder: "MINUTES", choices: []), commands: [.browse],
+      help: "leave after so many minutes without a key"),
+    OptionRow(
+      name: .printConfig, short: nil, value: nil, commands: [.browse],
+      help: "print the configuration file with everything as it is by default, and leave"),
     OptionRow(
       name: .manual, short: nil, value: nil, commands: [.browse],
       help: "print the manual page, for 'man -l -' or a folder of manuals, and leave"),
