@@ -55,6 +55,9 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "PtySupport", "terminal-probe", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "EndToEndTests", dependencies: ["Browsing", "PtySupport", "lectern", "TestSupport"],
+      swiftSettings: strict + xmlHeaders),
+    .testTarget(
       name: "ProceedingsTests", dependencies: ["Proceedings", "TestSupport"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(

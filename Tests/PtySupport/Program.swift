@@ -235,6 +235,52 @@ public final class Program {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
+  /// Waits until what was typed has been read and nothing more comes of it.
+  ///
+  /// For what leaves no trace on the screen that could be waited for.
+  @discardableResult
+  public func settle(sourceLocation: SourceLocation = #_sourceLocation) -> Bool {
+    var quiet = 0
+    let isSettled = wait {
+      let before = output.count
+      if let bytes = terminal.master < 0 ? nil : terminal.read(within: 1) { show(bytes) }
+      var waiting: Int32 = 0
+      _ = ioctl(terminal.slave, UInt(FIONREAD), &waiting)
+      quiet = output.count == before && waiting == 0 && isAsleep ? quiet + 1 : 0
+      return quiet > 2 || reap()
+    }
+    if !isSettled { Issue.record("never settled\n\(screen.text)", sourceLocation: sourceLocation) }
+    return isSettled
+  }
+
+  /// How often the process has gone to sleep, all its threads together.
+  public var sleeps: Int {
+    let threads = Self.entries(of: "/proc/\(process)/task")
+    return threads.reduce(0) { sum, thread in
+      let line = Self.text(of: "/proc/\(process)/task/\(thread)/status").split(separator: "\n")
+        .first { $0.hasPrefix("voluntary_ctxt_switches:") }
+      return sum + (line.flatMap { Int($0.split(separator: "\t").last ?? "") } ?? 0)
+    }
+  }
+
+  /// Processor time so far, of user and system together, in hundredths of a second.
+  public var processorTicks: Int? {
+    let fields = Self.text(of: "/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
+    guard fields.count > 12, let user = Int(fields[11]), let system = Int(fields[12]) else { return nil }
+    return user + system
+  }
+
+  private static func entries(of path: String) -> [String] {
+    guard let directory = opendir(path) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
+  }
+
   /// Whether the process waits for something to happen.
   public var isAsleep: Bool { Self.status("State", of: process)?.hasPrefix("S") ?? false }
 

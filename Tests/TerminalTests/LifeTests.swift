@@ -104,16 +104,11 @@ struct LifeTests {
     // What comes after the first frame is over when the number of sleeps stands still.
     var before = -1
     _ = program.wait {
-      defer { before = sleeps(program.process) }
-      return before >= 0 && before == sleeps(program.process) && program.isAsleep
+      defer { before = program.sleeps }
+      return before >= 0 && before == program.sleeps && program.isAsleep
     }
     _ = program.wait(within: 0.3) { false }
-    #expect(sleeps(program.process) == before)
-  }
-
-  /// How often the process has gone to sleep.
-  private func sleeps(_ process: pid_t) -> Int {
-    Program.status("voluntary_ctxt_switches", of: process).flatMap { Int($0) } ?? -1
+    #expect(program.sleeps == before)
   }
 
   @Test("a new size arrives and is painted", arguments: [(200, 60), (20, 5), (1, 1), (300, 2)])
