@@ -7,8 +7,8 @@ final class Shelf {
   /// Where the documents come from, in the order in which the reader sees them.
   let sources: [BrowseSource]
 
-  /// How many bytes are read before the first paint: more than fills a large screen.
-  private static let screenful = 1 << 13
+  /// How many bytes are read before the first paint: as many as fill the screen, and some more.
+  private let screenful: Int
 
   private let abilities: ReadingAbilities
   private let mailbox: Mailbox
@@ -20,10 +20,12 @@ final class Shelf {
   /// Work that waits for the first paint.
   private var laidOut: [Study] = []
 
-  init(_ sources: [BrowseSource], mailbox: Mailbox, abilities: ReadingAbilities) {
+  init(_ sources: [BrowseSource], mailbox: Mailbox, abilities: ReadingAbilities, screen: Size?) {
     self.sources = sources
     self.abilities = abilities
     self.mailbox = mailbox
+    let screen = screen ?? Size(columns: 200, rows: 60)
+    screenful = max(4096, screen.rows * min(screen.columns, 100))
     isOpened = Array(repeating: false, count: sources.count)
     background = Background(mailbox: mailbox)
   }
@@ -58,13 +60,16 @@ final class Shelf {
     sources.indices.filter { isOpened[$0] }.compactMap { index in sources[index].file.map { (index, $0) } }
   }
 
-  /// Lets the background go on with documents of which only the beginning has been read.
+  /// Lets the background go on with the documents that were opened.
   ///
-  /// Called when that beginning is on the screen: until then the machine is the reader's.
+  /// Called when they are on the screen: until then the machine is the reader's.
   func goOn() {
     for study in laidOut { background.take(study) }
     laidOut = []
   }
+
+  /// Whether the background has found out anything, and whether the reader waits for it with nothing to read.
+  var newsState: (isFull: Bool, isUrgent: Bool) { mailbox.state }
 
   /// What the background has found out since the last call.
   func news() -> [Event] { mailbox.collect() }
@@ -73,22 +78,21 @@ final class Shelf {
   private func begin(_ source: BrowseSource, at index: Int) throws(ReadingError) -> [Event] {
     switch source {
     case .file(let path):
-      guard let (document, isWhole) = try Reading.quickBeginning(of: path, limit: Self.screenful) else {
+      guard let (document, isWhole) = try Reading.quickBeginning(of: path, limit: screenful) else {
         readAside(path, at: index)
         return []
       }
-      if isWhole {
-        background.take(Study(index: index, on: document, from: clock.now))
-      } else {
-        laidOut.append(Study(index: index, readingRestOf: path, abilities, from: clock.now))
-      }
+      laidOut.append(
+        isWhole
+          ? Study(index: index, on: document, now: clock.now)
+          : Study(index: index, readingRestOf: path, abilities, now: clock.now))
       return [.read(index: index, document, isWhole: isWhole)]
     case .stream(let path):
       readAside(path, at: index)
       return []
     case .sample(let name, let bytes):
       let document = try Reading.document(bytes: bytes, path: name)
-      background.take(Study(index: index, on: document, from: clock.now))
+      laidOut.append(Study(index: index, on: document, now: clock.now))
       return [.read(index: index, document, isWhole: true)]
     }
   }
