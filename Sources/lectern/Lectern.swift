@@ -21,6 +21,8 @@ enum Lectern {
   private static func run(_ invocation: Invocation, _ environment: Environment) -> Int32 {
     if invocation.has(.help) { return show(HelpText.text(of: invocation.command)) }
     if invocation.has(.version) { return show(Version.text + "\n") }
+    if invocation.has(.manual) { return show(ManualPage.text()) }
+    if let shell = invocation.options[.completions].flatMap(Shell.init) { return show(shell.completions) }
     let restriction: Restriction =
       environment.isRestricted || invocation.has(.restricted) ? .restricted : .none
     let format = invocation.options[.format]

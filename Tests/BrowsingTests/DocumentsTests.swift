@@ -76,8 +76,8 @@ struct DocumentsTests {
     #expect(session.screen.contains { $0.contains("could not be read") })
   }
 
-  @Test("When the whole document takes the place of its first part, the place stays")
-  func keepsPlaceWhenWhole() {
+  /// A browser that has the first 20 of 40 paragraphs so far.
+  private func partlyRead() -> (session: Session, whole: ReportBuilder) {
     let report = TextMovingTests.plain
     var first = report.document
     first.blocks = Array(first.blocks.prefix(20))
@@ -85,6 +85,40 @@ struct DocumentsTests {
     var session = Session(report)
     session.state = BrowserState(sources: ["report.txt"], size: Size(columns: 80, rows: 24))
     session.send(.read(index: 0, first, isWhole: false))
+    return (session, report)
+  }
+
+  @Test("Whoever asks for the end of a text that is still being read comes to the end of all of it")
+  func awaitsEnd() {
+    var (session, report) = partlyRead()
+    session.press("G")
+    #expect(session.lines.last == "Paragraph number 20.")
+    session.send(.read(index: 0, report.document, isWhole: true))
+    #expect(session.lines.last == "Paragraph number 40.")
+    session.press("⌫")
+    #expect(session.lines.first == "Paragraph number 1.", "the way back is as long as it was")
+  }
+
+  @Test("Half of a text that is still being read is half of all of it")
+  func awaitsHalf() {
+    var (session, report) = partlyRead()
+    session.press("50%")
+    session.send(.read(index: 0, report.document, isWhole: true))
+    #expect(session.lines.first == "Paragraph number 21.")
+  }
+
+  @Test("Whoever has moved on from the end so far stays there")
+  func movesOnMeanwhile() {
+    var (session, report) = partlyRead()
+    session.press("Gk")
+    let lines = session.lines
+    session.send(.read(index: 0, report.document, isWhole: true))
+    #expect(session.lines == lines)
+  }
+
+  @Test("When the whole document takes the place of its first part, the place stays")
+  func keepsPlaceWhenWhole() {
+    var (session, report) = partlyRead()
     #expect(session.status.contains("reading"))
     session.press("12j")
     let lines = session.lines

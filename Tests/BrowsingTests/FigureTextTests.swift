@@ -1,4 +1,5 @@
 import Proceedings
+import TestSupport
 import Testing
 
 @testable import Browsing

@@ -1,5 +1,6 @@
 import Foundation
 import Proceedings
+import TestSupport
 import Testing
 
 @testable import Browsing

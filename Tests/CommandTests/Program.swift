@@ -44,7 +44,10 @@ struct Program {
   }
 
   /// Runs a line of shell in which `$LECTERN` is the program and `$1`, `$2`, … are the arguments.
-  static func shell(_ line: String, _ arguments: String...) throws -> Run {
+  static func shell(_ line: String, _ arguments: String...) throws -> Run { try shell(line, arguments) }
+
+  /// Runs a line of shell with a list of arguments.
+  static func shell(_ line: String, _ arguments: [String]) throws -> Run {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = ["-c", line, "bash"] + arguments

@@ -60,6 +60,8 @@ struct DocumentView: Sendable {
   var top = TextPlace.start
   /// The line that is being read: where the last jump went, moved on with the text.
   var place = TextPlace.start
+  /// A move that waits for the rest of the text.
+  var awaited: AwaitedMove?
   /// The passage that the last jump went to.
   var marks: [Span] = []
   /// The speakers that quotes and statistics are limited to; none for no limit.

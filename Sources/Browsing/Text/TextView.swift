@@ -9,7 +9,7 @@ struct TextView {
   let context: Int
 
   /// Where the window stands and which line is being read.
-  struct Position: Hashable {
+  struct Position: Hashable, Sendable {
     var top: TextPlace
     var place: TextPlace
   }

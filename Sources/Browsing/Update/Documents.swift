@@ -39,6 +39,7 @@ extension BrowserState {
       search?.counter = MatchCounter()
       search?.rank = nil
     }
+    if index == current { completeMove() }
   }
 
   /// A document that is read again is worked through again.

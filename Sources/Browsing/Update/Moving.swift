@@ -8,7 +8,7 @@ extension BrowserState {
 
   // MARK: - In the text
 
-  private mutating func moveInText(_ command: Command, count: Int?) {
+  mutating func moveInText(_ command: Command, count: Int?) {
     guard !documents[current].blocks.isEmpty else {
       say(emptyReason(.text))
       return
@@ -33,6 +33,7 @@ extension BrowserState {
       jump(to: view.placed(view.line(at: TextPlace(offset))?.place ?? .start, onRow: 0))
     default: break
     }
+    awaitRest(command, count: count)
   }
 
   private mutating func scroll(_ view: TextView, _ position: TextView.Position, by lines: Int) {

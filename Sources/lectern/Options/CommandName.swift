@@ -23,4 +23,21 @@ enum CommandName: String, CaseIterable {
     default: "lectern \(rawValue) [OPTION]... FILE|DIR|-..."
     }
   }
+
+  /// What else there is to know about the command.
+  var notes: [String] {
+    switch self {
+    case .browse: ["In the browser '?' shows the keys and 'q' leaves it."]
+    case .extract:
+      [
+        "Offsets are counted in Unicode scalars of document.text. Several documents are an object a line each."
+      ]
+    case .speakers, .quotes, .statistics:
+      [
+        "In text and csv, control characters and invisible ones are shown in a visible form; in csv a cell of text that "
+          + "begins with '=', '+', '-' or '@' gets an apostrophe before it, so that no spreadsheet takes it for a formula. "
+          + "json has everything as it is."
+      ]
+    }
+  }
 }

@@ -8,10 +8,7 @@ enum HelpText {
     var text = "Usage: \(command.usage)\n"
     if command == .browse {
       text += "  or:  lectern COMMAND [OPTION]... FILE|DIR|-...\n\n"
-      text += paragraph(
-        "Read conference proceedings in a terminal: who spoke, what they said, which figures they gave. Without a FILE "
-          + "the samples that come with lectern are opened; '-' reads standard input, a DIR stands for the documents in "
-          + "it.")
+      text += paragraph(introduction)
       text += "\nCommands:\n"
       for name in CommandName.named { text += entry(name.rawValue, name.summary, column: 14) }
     } else {
@@ -19,33 +16,27 @@ enum HelpText {
     }
     text += "\nOptions:\n"
     for row in OptionTable.rows(of: command) { text += entry(left(row), row.help, column: optionColumn) }
-    for note in notes(command) { text += "\n" + paragraph(note) }
+    for note in command.notes + [exitStatus] { text += "\n" + paragraph(note) }
     if command == .browse { text += "\n'lectern COMMAND --help' tells about a command.\n" }
     return text
   }
 
-  private static func notes(_ command: CommandName) -> [String] {
-    var notes: [String] = []
-    switch command {
-    case .browse: notes.append("In the browser '?' shows the keys and 'q' leaves it.")
-    case .extract:
-      notes.append(
-        "Offsets are counted in Unicode scalars of document.text. Several documents are an object a line each."
-      )
-    case .speakers, .quotes, .statistics:
-      notes.append(
-        "In text and csv, control characters and invisible ones are shown in a visible form; in csv a cell of text that "
-          + "begins with '=', '+', '-' or '@' gets an apostrophe before it, so that no spreadsheet takes it for a formula. "
-          + "json has everything as it is.")
-    }
-    notes.append(
-      "Exit status: 0 done; 1 an input could not be read (the others were still done); 2 wrong usage.")
-    return notes
+  /// What lectern is and what it opens.
+  static let introduction =
+    "Read conference proceedings in a terminal: who spoke, what they said, which figures they gave. Without a FILE "
+    + "the samples that come with lectern are opened; '-' reads standard input, a DIR stands for the documents in it."
+
+  private static var exitStatus: String {
+    "Exit status: " + ExitStatus.rows.map { "\($0.status) \($0.help)" }.joined(separator: "; ") + "."
+  }
+
+  /// A summary as a sentence.
+  static func sentence(_ summary: String) -> String {
+    summary.prefix(1).uppercased() + summary.dropFirst() + "."
   }
 
   private static func left(_ row: OptionRow) -> String {
-    let short = row.short.map { "-\($0), " } ?? "    "
-    return short + "--\(row.long)" + (row.value.map { "=\($0.placeholder)" } ?? "")
+    (row.short == nil ? "    " : "") + row.shown
   }
 
   private static func entry(_ left: String, _ right: String, column: Int) -> String {
@@ -59,10 +50,6 @@ enum HelpText {
 
   private static func paragraph(_ text: String) -> String {
     wrapped(text, width: width).joined(separator: "\n") + "\n"
-  }
-
-  private static func sentence(_ summary: String) -> String {
-    summary.prefix(1).uppercased() + summary.dropFirst() + "."
   }
 
   private static func wrapped(_ text: String, width: Int) -> [String] {

@@ -1,6 +1,6 @@
 /// The options by what they mean to the program.
 enum OptionName: String {
-  case format, speaker, kind, plain, mouse, color, ascii, restricted, help, version
+  case format, speaker, kind, plain, mouse, color, ascii, restricted, manual, completions, help, version
 }
 
 /// One option of one or more commands, as the parser takes it and the help shows it.
@@ -23,6 +23,11 @@ struct OptionRow {
 
   /// The name without its hyphens.
   var long: String { name.rawValue }
+
+  /// The option as help and manual show it: `-f, --format=FORMAT`.
+  var shown: String {
+    (short.map { "-\($0), " } ?? "") + "--\(long)" + (value.map { "=\($0.placeholder)" } ?? "")
+  }
 }
 
 /// All options.
@@ -68,6 +73,13 @@ enum OptionTable {
       help:
         "for shared hosts: no file but the ones given, none reached through '..' or a symbolic link, nothing "
         + "written, no other program started, no suspending"),
+    OptionRow(
+      name: .manual, short: nil, value: nil, commands: [.browse],
+      help: "print the manual page, for 'man -l -' or a folder of manuals, and leave"),
+    OptionRow(
+      name: .completions, short: nil,
+      value: .init(placeholder: "SHELL", choices: Shell.allCases.map(\.rawValue)), commands: [.browse],
+      help: "print what makes SHELL complete the command line of lectern, and leave"),
     OptionRow(
       name: .help, short: "h", value: nil, commands: CommandName.allCases, help: "show this help and leave"),
     OptionRow(

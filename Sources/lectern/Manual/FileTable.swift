@@ -1,0 +1,10 @@
+/// The files that lectern keeps for its user.
+enum FileTable {
+  /// Each with what it is for.
+  static let rows: [(path: String, help: String)] = [
+    (
+      "$XDG_STATE_HOME/lectern/places",
+      "where the reader stopped in which document; ~/.local/state/lectern/places where the variable is not set"
+    )
+  ]
+}
