@@ -20,6 +20,15 @@ public enum ScreenSize {
     }
   }
 
+  /// The size of the screen that standard output goes to, before anything is set up for it; nil where it is unknown.
+  public static func guess() -> Size? {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+      return nil
+    }
+    return resolve(columns: Int(window.ws_col), rows: Int(window.ws_row), fallback: Fallback())
+  }
+
   /// The size to use when the terminal reports `columns` and `rows`, each 0 when it does not know.
   static func resolve(columns: Int, rows: Int, fallback: Fallback) -> Size {
     let columns = columns > 0 ? columns : fallback.columns ?? 80

@@ -107,7 +107,19 @@ public final class Terminal {
   ///
   /// Returns nothing if nothing has arrived within `limit`.
   public func wait(atMost limit: Duration? = nil) -> [TerminalInput] {
-    follow()
+    if isAhead {
+      // Whoever draws the terminal's screen goes first: the processor may be the same.
+      let inputs = take(atMost: min(limit ?? Self.courtesy, Self.courtesy))
+      if !inputs.isEmpty { return inputs }
+      follow()
+    }
+    return take(atMost: limit)
+  }
+
+  /// How long after a whole frame the painter of changes waits before it catches up.
+  private static let courtesy = Duration.milliseconds(15)
+
+  private func take(atMost limit: Duration?) -> [TerminalInput] {
     let end = limit.map { clock.now + $0 }
     while true {
       let patienceEnd = decoder.patience.map { unfinishedSince + $0 }
@@ -156,6 +168,8 @@ public final class Terminal {
     sigemptyset(&set)
     for number in Signals.ending + Signals.changing + [SIGALRM] { sigaddset(&set, number) }
     pthread_sigmask(SIG_BLOCK, &set, nil)
+    // Of this thread alone, on Linux: the reader's keys and whoever draws the screen go first.
+    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
     Rescue.useOwnStack()
   }
 

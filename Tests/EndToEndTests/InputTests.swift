@@ -9,7 +9,6 @@ struct InputTests {
   func pipe() throws {
     let program = try Browser.open(["-"], input: .bytes(Array(Texts.report.utf8)))
     program.expect("Berthe Claes")
-    program.expect("standard input")
     program.type("2j")
     program.expect("speaker 2 of")
     program.quit()

@@ -41,32 +41,6 @@ struct ScreenTests {
     #expect(writes.count <= 4, "\(writes.count) writes")
   }
 
-  @Test("every key of the table does what it says or says why not, and the screen stays whole")
-  func everyKey() throws {
-    let program = try Browser.open(size: Size(columns: 100, rows: 30))
-    let apart: Set<Command> = [.quit, .suspend]
-    for binding in KeyTable.bindings where !apart.contains(binding.command) {
-      for key in binding.keys {
-        for pane in ["1", "2", "3", "4"] where binding.rooms.isDisjoint(with: .typing) || pane == "1" {
-          program.type(pane + "\u{1B}")
-          program.settle()
-          program.press(key)
-          program.settle()
-          #expect(
-            program.screen.row(0).hasPrefix(" 1/3 ") || program.screen.row(0).hasPrefix(" 2/3 ")
-              || program.screen.row(0).hasPrefix(" 3/3 "), "\(key) in pane \(pane)")
-          #expect(program.screen.rows.allSatisfy { !$0.contains("\u{FFFD}") }, "\(key) in pane \(pane)")
-          // Back to the panes, whatever has been opened.
-          program.type("\u{1B}")
-          program.settle()
-        }
-      }
-    }
-    program.type("\u{1B}")
-    program.settle()
-    program.quit()
-  }
-
   @Test("the keys of a first acquaintance")
   func acquaintance() throws {
     let program = try Browser.open(size: Size(columns: 120, rows: 40))
@@ -173,6 +147,10 @@ struct ScreenTests {
     {
       let program = try Browser.open(arguments, environment: environment)
       program.settle()
+      // The row of the focused list is told by reverse video.
+      program.type("2")
+      program.expect("the focus on Speakers") { $0.text.contains("┏━ 2 Speakers") }
+      program.settle()
       let cells = (0..<24).flatMap { row in (0..<80).map { program.screen.cell($0, row) } }
       let isPlain = !arguments.isEmpty || !environment.isEmpty
       #expect(cells.allSatisfy { ($0.foreground ?? 0) < 16 && $0.background == nil })
@@ -211,30 +189,5 @@ struct ScreenTests {
     program.type("\u{1B}[<65;\(place.column + 4);\(place.row + 3)M")
     program.expect("the wheel") { $0.text != before }
     program.quit()
-  }
-}
-
-extension Program {
-  /// Presses a key of the front end.
-  func press(_ key: Key) {
-    switch key {
-    case .character(let scalar): type(String(scalar))
-    case .control(let letter): type(String(UnicodeScalar(UInt8(letter.value & 0x1F))))
-    case .up: press(VTERM_KEY_UP)
-    case .down: press(VTERM_KEY_DOWN)
-    case .left: press(VTERM_KEY_LEFT)
-    case .right: press(VTERM_KEY_RIGHT)
-    case .pageUp: press(VTERM_KEY_PAGEUP)
-    case .pageDown: press(VTERM_KEY_PAGEDOWN)
-    case .home: press(VTERM_KEY_HOME)
-    case .end: press(VTERM_KEY_END)
-    case .enter: press(VTERM_KEY_ENTER)
-    case .escape: press(VTERM_KEY_ESCAPE)
-    case .tab: press(VTERM_KEY_TAB)
-    case .backTab: press(VTERM_KEY_TAB, VTERM_MOD_SHIFT)
-    case .backspace: press(VTERM_KEY_BACKSPACE)
-    case .delete: press(VTERM_KEY_DEL)
-    case .unknown: break
-    }
   }
 }

@@ -158,7 +158,7 @@ public final class Program {
   /// Waits until the screen is as `isExpected` says; records an issue, with the screen, when it never is.
   @discardableResult
   public func expect(
-    _ what: String, within seconds: Double = 10, sourceLocation: SourceLocation = #_sourceLocation,
+    _ what: String, within seconds: Double = 30, sourceLocation: SourceLocation = #_sourceLocation,
     _ isExpected: (EmulatedScreen) -> Bool
   ) -> Bool {
     let isMet = wait(within: seconds) { isExpected(screen) }
@@ -177,7 +177,7 @@ public final class Program {
   /// Waits until the program has ended and says how; nil, and an issue, when it does not end in time.
   @discardableResult
   public func waitForEnd(
-    within seconds: Double = 10, sourceLocation: SourceLocation = #_sourceLocation
+    within seconds: Double = 30, sourceLocation: SourceLocation = #_sourceLocation
   ) -> Status? {
     let hasEnded = wait(within: seconds) { reap() }
     if !hasEnded {
@@ -189,18 +189,26 @@ public final class Program {
   }
 
   /// Waits until `condition` holds, showing what the program writes; false when it never does.
-  public func wait(within seconds: Double = 10, for condition: () -> Bool) -> Bool {
-    let deadline = Self.now() + seconds
+  ///
+  /// Seconds are counted as far as the machine keeps up: time in which this waiting itself did not get its turn is
+  /// time that the program did not get either.
+  public func wait(within seconds: Double = 30, for condition: () -> Bool) -> Bool {
+    var waited = 0.0
     while true {
       if condition() { return true }
-      guard Self.now() < deadline else { return false }
-      if let bytes = terminal.master < 0 ? nil : terminal.read(within: 5) {
+      guard waited < seconds else { return false }
+      let start = Self.now()
+      if let bytes = terminal.master < 0 ? nil : terminal.read(within: Int32(Self.step * 1000)) {
         show(bytes)
       } else {
-        usleep(1000)
+        usleep(useconds_t(Self.step * 1_000_000))
       }
+      waited += min(Self.now() - start, 2 * Self.step)
     }
   }
+
+  /// The longest pause between two looks at a condition, in seconds.
+  private static let step = 0.004
 
   private func show(_ bytes: [UInt8]) {
     guard !bytes.isEmpty else { return }
@@ -208,8 +216,14 @@ public final class Program {
     screen.show(bytes)
   }
 
+  /// Shows what the program wrote last: the system hands it on only some time after the program's end.
   private func drain() {
-    while terminal.master >= 0, let bytes = terminal.read(within: 0), !bytes.isEmpty { show(bytes) }
+    terminal.letGo()
+    _ = wait(within: 2) {
+      guard terminal.master >= 0, let bytes = terminal.read(within: 0) else { return true }
+      show(bytes)
+      return false
+    }
   }
 
   private func reap() -> Bool {

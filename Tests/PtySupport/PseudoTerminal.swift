@@ -45,18 +45,28 @@ public final class PseudoTerminal {
   /// Closes our ends: for the program the terminal has vanished.
   public func hangUp() {
     guard master >= 0 else { return }
-    close(slave)
+    letGo()
     close(master)
     master = -1
+  }
+
+  /// Closes our handle on the program's end: once no program has it open either, reading comes to an end.
+  func letGo() {
+    guard slave >= 0 else { return }
+    lastSettings = settings
+    close(slave)
     slave = -1
   }
 
-  /// The terminal's settings, to compare before and after.
+  /// The terminal's settings, to compare before and after; those of the time when it was let go since then.
   public var settings: [UInt32] {
+    guard slave >= 0 else { return lastSettings }
     var settings = termios()
     tcgetattr(slave, &settings)
     return [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
   }
+
+  private var lastSettings: [UInt32] = []
 
   /// Waits up to `milliseconds` for output and returns it; nil once no program has the terminal open any more.
   func read(within milliseconds: Int32) -> [UInt8]? {

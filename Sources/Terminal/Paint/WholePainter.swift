@@ -49,8 +49,11 @@ struct WholePainter {
           return
         }
         if blanks > 0 {
-          if look != .plain { out += plain }
-          look = .plain
+          // Spaces show nothing of a look that is not reversed or underlined, so they need no change of it.
+          if !look.isBlank {
+            out += plain
+            look = .plain
+          }
           skip(blanks, in: &out)
           blanks = 0
         }

@@ -12,16 +12,18 @@ enum BrowseSession {
       Messages.say("-: standard input is the terminal; pipe a document into it")
       return ExitStatus.failed
     }
+    guard let bell = try? Doorbell() else {
+      Messages.say("no file descriptors left")
+      return ExitStatus.failed
+    }
+    let shelf = Shelf(
+      sources(paths), mailbox: Mailbox(bell: bell), abilities: options.restriction.reading,
+      screen: ScreenSize.guess())
+    // The document is read while the screen is set up.
+    shelf.openEarly()
     let isUTF8 = Terminal.adoptLocale()
+    let environment = SessionEnvironment.read()
     do throws(TerminalError) {
-      let bell = try Doorbell()
-      let shelf = Shelf(sources(paths), mailbox: Mailbox(bell: bell), abilities: options.restriction.reading)
-      // The document comes first: the background works on it while the screen is set up.
-      if let problem = shelf.openEarly() {
-        Messages.say(problem)
-        return ExitStatus.failed
-      }
-      let environment = SessionEnvironment.read()
       let terminal = try Terminal(settings(options, environment, isUTF8: isUTF8), bell: bell)
       let state = BrowserState(
         sources: shelf.sources.map(\.name), size: terminal.size,
@@ -30,9 +32,18 @@ enum BrowseSession {
         state, terminal: terminal, shelf: shelf, places: places(options, environment))
       session.serve(status: status)
     } catch {
-      Messages.say("\(error)" + (error == .notATerminal ? "; --plain prints the document" : ""))
-      return ExitStatus.usage
+      return complain(error, shelf)
     }
+  }
+
+  /// Says why there is no session; an input that cannot be read comes before a terminal that cannot be used.
+  private static func complain(_ error: TerminalError, _ shelf: Shelf) -> Int32 {
+    if case .failed(_, let message)? = shelf.open(0).first {
+      Messages.say(message)
+      return ExitStatus.failed
+    }
+    Messages.say("\(error)" + (error == .notATerminal ? "; --plain prints the document" : ""))
+    return ExitStatus.usage
   }
 
   private static func sources(_ paths: [String]) -> [BrowseSource] {

@@ -3,30 +3,39 @@ import Synchronization
 import Terminal
 
 /// Where work in the background leaves what it has found out, for the thread that waits for the reader.
-///
-/// Posting does not wake that thread: `ring` does. What has been posted is taken along whenever it wakes.
 final class Mailbox: Sendable {
+  private struct Content {
+    var events: [Event] = []
+    var isUrgent = false
+  }
+
   private let bell: Doorbell
-  private let events = Mutex<[Event]>([])
+  private let content = Mutex(Content())
 
   init(bell: Doorbell) { self.bell = bell }
 
-  /// Leaves `event`; an earlier one that it makes out of date is dropped.
-  func post(_ event: Event) {
-    events.withLock { events in
-      events.removeAll { event.supersedes($0) }
-      events.append(event)
+  /// Leaves `event` and wakes the waiting thread; an earlier event that it makes out of date is dropped.
+  ///
+  /// Urgent is what the reader waits for with nothing to read.
+  func post(_ event: Event, isUrgent: Bool = false) {
+    content.withLock { content in
+      content.events.removeAll { event.supersedes($0) }
+      content.events.append(event)
+      content.isUrgent = content.isUrgent || isUrgent
     }
+    bell.ring()
   }
 
-  /// Wakes the waiting thread.
-  func ring() { bell.ring() }
+  /// Whether there is anything, and whether any of it is urgent.
+  var state: (isFull: Bool, isUrgent: Bool) {
+    content.withLock { (!$0.events.isEmpty, $0.isUrgent) }
+  }
 
   /// Takes everything out.
   func collect() -> [Event] {
-    events.withLock { events in
-      defer { events = [] }
-      return events
+    content.withLock { content in
+      defer { content = Content() }
+      return content.events
     }
   }
 }

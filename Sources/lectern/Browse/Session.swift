@@ -21,10 +21,14 @@ struct Session {
   private let places: PlaceBook?
   private let clock = ContinuousClock()
   private var end: End?
+  /// Whether something has happened since the last paint.
+  private var isStale = true
   private var hasText = false
   private var status = ExitStatus.done
   /// Whether the browser has more to do as soon as no key is waiting.
   private var isTickDue = false
+  /// When to show what the background has found.
+  private var newsPace: Pace
   /// When to tell the browser that no key has come.
   private var pauseEnd: ContinuousClock.Instant?
 
@@ -33,6 +37,7 @@ struct Session {
     self.terminal = terminal
     self.shelf = shelf
     self.places = places
+    newsPace = Pace(from: clock.now)
   }
 
   /// Serves the reader, then ends the program with `status` or a worse one, at once, whatever the background is
@@ -41,19 +46,22 @@ struct Session {
     self.status = status
     perform(state.begin())
     while true {
-      takeNews()
       if let end { finish(end) }
-      terminal.paint(render(state))
-      shelf.goOn()
+      if isStale {
+        isStale = false
+        terminal.paint(render(state))
+        shelf.goOn()
+      }
       listen()
     }
   }
 
   /// Waits for whatever comes next and takes all of it in before anything is painted.
   private mutating func listen() {
-    let inputs = terminal.wait(atMost: isTickDue ? .zero : pauseEnd.map { max(.zero, $0 - clock.now) })
+    let inputs = terminal.wait(atMost: patience)
+    let isPressed = inputs.contains { $0 != .news }
     // What the background has found comes first: a key means the document as far as it is known.
-    takeNews()
+    if isPressed || shelf.newsState.isUrgent || newsPace.isDue(at: clock.now) { takeNews() }
     for input in inputs where end == nil { take(input) }
     guard inputs.isEmpty, end == nil else { return }
     if isTickDue {
@@ -63,6 +71,13 @@ struct Session {
       self.pauseEnd = nil
       tell(.pause)
     }
+  }
+
+  /// How long to wait for input; nil for as long as it takes.
+  private var patience: Duration? {
+    if isTickDue { return .zero }
+    let newsEnd = shelf.newsState.isFull ? newsPace.next : nil
+    return [pauseEnd, newsEnd].compactMap { $0 }.min().map { max(.zero, $0 - clock.now) }
   }
 
   private mutating func takeNews() {
@@ -84,6 +99,7 @@ struct Session {
   }
 
   private mutating func tell(_ event: Event) {
+    isStale = true
     switch event {
     case .read: hasText = true
     case .failed(_, let message):
@@ -99,7 +115,9 @@ struct Session {
       switch effect {
       case .quit: end = .quit
       case .suspend: take(terminal.suspend())
-      case .redraw: terminal.redraw()
+      case .redraw:
+        terminal.redraw()
+        isStale = true
       case .copy(let text, let notice): copy(text, notice)
       case .open(let index): open(index)
       case .tick: isTickDue = true

@@ -20,12 +20,11 @@ struct SlowReader: Sendable {
   private func read() {
     do throws(ReadingError) {
       let document = path == "-" ? try standardInput() : try Reading.document(at: path, abilities: abilities)
-      mailbox.post(.read(index: index, document, isWhole: true))
-      background.take(Study(index: index, on: document, from: ContinuousClock.now))
+      mailbox.post(.read(index: index, document, isWhole: true), isUrgent: true)
+      background.take(Study(index: index, on: document, now: .now))
     } catch {
-      mailbox.post(.failed(index: index, message: error.message))
+      mailbox.post(.failed(index: index, message: error.message), isUrgent: true)
     }
-    mailbox.ring()
   }
 
   private func standardInput() throws(ReadingError) -> Document {
@@ -67,7 +66,6 @@ struct SlowReader: Sendable {
 
   private func showBeginning(_ bytes: [UInt8]) {
     guard let document = try? Reading.beginning(bytes: bytes, path: path) else { return }
-    mailbox.post(.read(index: index, document, isWhole: false))
-    mailbox.ring()
+    mailbox.post(.read(index: index, document, isWhole: false), isUrgent: true)
   }
 }

@@ -17,22 +17,23 @@ struct Study: Sendable {
   }
 
   private var stage: Stage
+  /// What was found is copied when it is shown, so not more often than it can be shown.
   private var pace: Pace
 
   /// Work on a document of which only the beginning has been read.
   init(
-    index: Int, readingRestOf path: String, _ abilities: ReadingAbilities, from start: ContinuousClock.Instant
+    index: Int, readingRestOf path: String, _ abilities: ReadingAbilities, now: ContinuousClock.Instant
   ) {
     self.index = index
     stage = .reading(path: path, abilities)
-    pace = Pace(from: start)
+    pace = Pace(from: now)
   }
 
   /// Work on a document that has been read.
-  init(index: Int, on document: Document, from start: ContinuousClock.Instant) {
+  init(index: Int, on document: Document, now: ContinuousClock.Instant) {
     self.index = index
     stage = .extracting(Extraction(document))
-    pace = Pace(from: start)
+    pace = Pace(from: now)
   }
 
   /// Whether nothing is left to do.
@@ -58,8 +59,7 @@ struct Study: Sendable {
       mailbox.post(.read(index: index, document, isWhole: true))
       stage = .extracting(Extraction(document))
     } catch {
-      mailbox.post(.failed(index: index, message: error.message))
-      mailbox.ring()
+      mailbox.post(.failed(index: index, message: error.message), isUrgent: true)
     }
   }
 
@@ -71,7 +71,6 @@ struct Study: Sendable {
     if isComplete || pace.isDue(at: now) {
       mailbox.post(
         .found(index: index, extraction.annotations, progress: isComplete ? 1 : extraction.progress))
-      mailbox.ring()
     }
     if !isComplete { stage = .extracting(extraction) }
   }

@@ -12,10 +12,12 @@ enum BrowseCommand {
       invocation.options[.color].flatMap(ColorChoice.init) ?? (environment.isWithoutColor ? .never : .auto)
     var paths: [String] = []
     var status = ExitStatus.done
-    for input in InputPaths.expand(invocation.paths, restriction) {
+    let inputs = InputPaths.expand(invocation.paths, restriction)
+    for input in inputs {
       do throws(ReadingError) {
         let path = try input.get()
-        try Reading.check(path)
+        // A single input is opened right away, which tells as much and costs no time before the first frame.
+        if inputs.count > 1 { try Reading.check(path) }
         paths.append(path)
       } catch {
         Messages.say(error.message)
