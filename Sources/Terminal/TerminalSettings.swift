@@ -19,7 +19,8 @@ public struct TerminalSettings: Sendable {
 
   /// Settings as given.
   public init(
-    type: String?, isUTF8: Bool, usesColor: Bool = true, colors: [Role: TerminalColor?] = [:], usesMouse: Bool = false,
+    type: String?, isUTF8: Bool, usesColor: Bool = true, colors: [Role: TerminalColor?] = [:],
+    usesMouse: Bool = false,
     multiplexer: Multiplexer = .none, fallbackSize: ScreenSize.Fallback = .init()
   ) {
     self.type = type

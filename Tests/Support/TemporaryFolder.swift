@@ -18,7 +18,8 @@ public final class TemporaryFolder {
 
   /// Makes a folder in it.
   public func folder(_ name: String) throws {
-    try FileManager.default.createDirectory(at: url.appendingPathComponent(name), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.appendingPathComponent(name), withIntermediateDirectories: true)
   }
 
   /// Writes a file and gives its path.

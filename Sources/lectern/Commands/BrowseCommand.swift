@@ -4,12 +4,13 @@ import Reading
 enum BrowseCommand {
   /// Browses the inputs that are there; says what is wrong with the others first.
   static func run(_ invocation: Invocation, _ environment: Environment, _ restriction: Restriction) -> Int32 {
-    var options = BrowseOptions()
-    options.mouse = invocation.has(.mouse)
-    options.restriction = restriction
-    options.ascii = invocation.has(.ascii) ? true : nil
-    options.color =
-      invocation.options[.color].flatMap(ColorChoice.init) ?? (environment.isWithoutColor ? .never : .auto)
+    let options: BrowseOptions
+    do throws(ConfigurationMistake) {
+      options = try BrowseOptions(invocation, environment, restriction)
+    } catch {
+      Messages.say(error.message)
+      return ExitStatus.usage
+    }
     var paths: [String] = []
     var status = ExitStatus.done
     let inputs = InputPaths.expand(invocation.paths, restriction)

@@ -21,7 +21,8 @@ struct Configuration: Equatable {
   /// What `text` says; the file of that text is called `path` in messages.
   init(_ text: String, path: String) throws(ConfigurationMistake) {
     var section: ConfigurationSection?
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
       do throws(UsageMistake) {
         switch try ConfigurationLine(line) {
         case .nothing: break

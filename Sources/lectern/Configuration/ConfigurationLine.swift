@@ -27,7 +27,8 @@ enum ConfigurationLine: Equatable {
       throw UsageMistake(text: "'\(words)' is no setting; write 'name = value'")
     }
     self = .setting(
-      name: String(Self.trimmed(words[..<sign])), value: String(Self.trimmed(words[words.index(after: sign)...])))
+      name: String(Self.trimmed(words[..<sign])),
+      value: String(Self.trimmed(words[words.index(after: sign)...])))
   }
 
   private static func trimmed(_ words: Substring) -> Substring {

@@ -14,6 +14,8 @@ struct OptionRow {
     let placeholder: String
     /// The values there are; empty when any will do.
     let choices: [String]
+    /// The numbers there are; nil when it is no number.
+    var range: ClosedRange<Int>?
   }
 
   let name: OptionName
@@ -80,7 +82,8 @@ enum OptionTable {
       name: .noState, short: nil, value: nil, commands: [.browse],
       help: "keep nothing of this session, and begin where nothing was kept"),
     OptionRow(
-      name: .idleTimeout, short: nil, value: .init(placeholder: "MINUTES", choices: []), commands: [.browse],
+      name: .idleTimeout, short: nil, value: .init(placeholder: "MINUTES", choices: [], range: 1...100_000),
+      commands: [.browse],
       help: "leave after so many minutes without a key"),
     OptionRow(
       name: .printConfig, short: nil, value: nil, commands: [.browse],

@@ -48,7 +48,7 @@ struct ConfigurationTests {
     #expect(read.ascii == false)
     #expect(read.color == .never)
     #expect(read.idleTimeout == 30)
-    #expect(read.colors == [.passage: .brightGreen, .focusedBorder: .some(nil)])
+    #expect(read.colors == [.passage: .brightGreen, .focusedBorder: nil])
   }
 
   @Test(
@@ -75,7 +75,8 @@ struct ConfigurationTests {
     #expect(ConfigurationFile.path(configHome: nil, home: nil) == nil)
   }
 
-  @Test("A mistake in it ends the browser with one message before anything is shown; restricted, it is not read")
+  @Test(
+    "A mistake in it ends the browser with one message before anything is shown; restricted, it is not read")
   func refuses() throws {
     let folder = try TemporaryFolder()
     let environment = ["XDG_CONFIG_HOME": folder.path("")]
