@@ -44,10 +44,10 @@ public enum Reading {
     of path: String, limit: Int
   ) throws(ReadingError) -> (document: Document, isWhole: Bool)? {
     let file = try InputFile(path)
-    guard let size = file.size else { return nil }
+    guard file.isRegular else { return nil }
     let bytes = try file.bytes(limit: limit)
     if Format.of(bytes, path: path)?.needsWhole == true { return nil }
-    if size <= limit { return (try document(bytes: bytes, path: path), true) }
+    if file.size ?? bytes.count + 1 <= limit { return (try document(bytes: bytes, path: path), true) }
     return (try parse(Beginning.cut(bytes), path: path, .none), false)
   }
 

@@ -169,7 +169,7 @@ public final class Terminal {
     for number in Signals.ending + Signals.changing + [SIGALRM] { sigaddset(&set, number) }
     pthread_sigmask(SIG_BLOCK, &set, nil)
     // Of this thread alone, on Linux: the reader's keys and whoever draws the screen go first.
-    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
     Rescue.useOwnStack()
   }
 

@@ -5,7 +5,17 @@ import Proceedings
 @main
 enum Lectern {
   static func main() {
-    exit(run(Array(CommandLine.arguments.dropFirst()), Environment.read()))
+    exit(run(arguments(), Environment.read()))
+  }
+
+  /// The arguments without the program's own name.
+  ///
+  /// `CommandLine.arguments` gives the same and takes a fifth of a millisecond when it is first asked.
+  private static func arguments() -> [String] {
+    let pointers = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
+    var arguments: [String] = []
+    for case let pointer? in pointers.dropFirst() { arguments.append(String(cString: pointer)) }
+    return arguments
   }
 
   /// Does what `arguments` ask for; the exit status.

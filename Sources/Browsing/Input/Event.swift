@@ -11,7 +11,7 @@ public enum Event: Sendable {
   /// The document at `index` has been read, or its first part has: then `isWhole` is false.
   case read(index: Int, Document, isWhole: Bool)
   /// What was found in the document at `index` so far; `progress` runs from 0 to 1, at 1 it is all.
-  case found(index: Int, Annotations, progress: Double)
+  case found(index: Int, Findings, progress: Double)
   /// The document at `index` could not be read.
   case failed(index: Int, message: String)
   /// A message for the status line.

@@ -11,6 +11,10 @@ struct AnnotationIndex: Sendable {
   /// The scale that each figure's bar is drawn on; nil for figures that are not compared.
   private(set) var scaleOf: [Int32?] = []
   private(set) var scaleCount = 0
+  /// The largest figure on each scale.
+  private(set) var peaks: [Double] = []
+  /// How many figures there are on each scale.
+  private(set) var figureCounts: [Int32] = []
 
   /// From where to where each quote reaches with source, cue and content.
   private var extents: [Span] = []
@@ -53,7 +57,14 @@ struct AnnotationIndex: Sendable {
   /// How many of the last quotes are compared whole: only what was found last may still grow.
   private static let compared = 256
 
-  private func isContinued(by new: Annotations) -> Bool {
+  /// Whether it knows at least as much as `earlier`.
+  func reaches(_ earlier: AnnotationIndex) -> Bool {
+    quotesOf.count >= earlier.quotesOf.count && extents.count >= earlier.extents.count
+      && scaleOf.count >= earlier.scaleOf.count
+  }
+
+  /// Whether what it knows of stands in `new` as it did.
+  func isContinued(by new: Annotations) -> Bool {
     guard new.speakers.count >= quotesOf.count, new.quotes.count >= extents.count,
       new.statistics.count >= scaleOf.count
     else { return false }
@@ -96,8 +107,12 @@ struct AnnotationIndex: Sendable {
     if known == scaleCount {
       scales[scale] = known
       scaleCount += 1
+      peaks.append(0)
+      figureCounts.append(0)
     }
     scaleOf.append(known)
+    peaks[Int(known)] = max(peaks[Int(known)], figure.highest)
+    figureCounts[Int(known)] += 1
   }
 
   private static func scale(of figure: Statistic) -> Scale? {

@@ -35,11 +35,11 @@ extension OpenDocument {
   /// Takes in what was found; the rows are those of what was known before.
   ///
   /// New rows come at the end until everything has been found: nothing under the cursor moves.
-  mutating func take(_ found: Annotations, shapes: [ListShape]) {
+  mutating func take(_ found: Findings, shapes: [ListShape]) {
     let known = shapes.map { itemCount($0.pane) }
     let anchors = shapes.map { anchor($0.pane, $0) }
-    annotations = found
-    let continues = index.update(found)
+    let continues = found.continues(findings)
+    findings = found
     for (position, shape) in shapes.enumerated() {
       if continues, view[shape.pane].order == .text || isGrowing {
         extendRows(shape.pane, from: known[position])
@@ -128,8 +128,12 @@ extension OpenDocument {
 
   private mutating func refreshPeaks(_ pane: Pane) {
     guard pane == .statistics else { return }
+    if case .all(index.scaleOf.count) = view.statistics.rows {
+      view.statistics.peaks = Self.shared(index.peaks, index.figureCounts)
+      return
+    }
     var peaks = Array(repeating: 0.0, count: index.scaleCount)
-    var counts = Array(repeating: 0, count: index.scaleCount)
+    var counts = Array(repeating: Int32(0), count: index.scaleCount)
     let rows = view.statistics.rows
     for position in 0..<rows.count {
       let item = rows[position]
@@ -137,8 +141,12 @@ extension OpenDocument {
       peaks[Int(scale)] = max(peaks[Int(scale)], annotations.statistics[item].highest)
       counts[Int(scale)] += 1
     }
-    // A bar that stands alone would always be full and say nothing.
-    view.statistics.peaks = zip(peaks, counts).map { $1 > 1 ? $0 : nil }
+    view.statistics.peaks = Self.shared(peaks, counts)
+  }
+
+  /// The peaks of scales with several figures: a bar that stands alone would always be full and say nothing.
+  private static func shared(_ peaks: [Double], _ counts: [Int32]) -> [Double?] {
+    zip(peaks, counts).map { $1 > 1 ? $0 : nil }
   }
 
   // MARK: - Limiting step by step

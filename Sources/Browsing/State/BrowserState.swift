@@ -42,6 +42,11 @@ public struct BrowserState: Sendable {
   /// Asks for the first document.
   public mutating func begin() -> [Effect] { openCurrent() }
 
+  /// What was found in the document at `index` as far as it is known here.
+  public func findings(inDocumentAt index: Int) -> Findings? {
+    documents.indices.contains(index) ? documents[index].findings : nil
+  }
+
   /// Where the reader stands in the document at `index`, as a byte offset: what is to be kept from session to session.
   public func place(inDocumentAt index: Int) -> Int? {
     documents.indices.contains(index) ? documents[index].view.top.offset : nil

@@ -23,13 +23,18 @@ struct OpenDocument: Sendable {
   var text = DocumentText("")
   var blocks: [Block] = []
   var numbers = ParagraphNumbers([])
-  var annotations = Annotations()
-  var index = AnnotationIndex()
+  var findings = Findings()
   /// How much of the text has been worked through, from 0 to 1; nil before any of it has.
   var progress: Double?
   var view = DocumentView()
 
   init(name: String) { self.name = name }
+
+  /// What was found.
+  var annotations: Annotations { findings.annotations }
+
+  /// What is known of all of it at once.
+  var index: AnnotationIndex { findings.index }
 
   /// Whether more may still be found.
   var isGrowing: Bool {

@@ -47,13 +47,14 @@ extension BrowserState {
     documents[index].progress = nil
     documents[index].view.limit = []
     documents[index].view.marks = []
-    replaceAnnotations(of: index, by: Annotations())
+    replaceFindings(of: index, by: Findings())
   }
 
   /// More has been found in a document.
-  mutating func take(_ annotations: Annotations, at index: Int, progress: Double) {
+  mutating func take(_ findings: Findings, at index: Int, progress: Double) {
     guard documents.indices.contains(index) else { return }
     documents[index].progress = max(0, min(progress, 1))
+    let annotations = findings.annotations
     let known = documents[index].annotations
     // After its first part the whole document is worked through from the start: what is shown already stays until
     // the work has come as far again.
@@ -63,15 +64,15 @@ extension BrowserState {
     {
       return
     }
-    replaceAnnotations(of: index, by: annotations)
+    replaceFindings(of: index, by: findings)
   }
 
-  private mutating func replaceAnnotations(of index: Int, by annotations: Annotations) {
+  private mutating func replaceFindings(of index: Int, by findings: Findings) {
     let layout = layout
     let before = Pane.lists.map { documents[index].view[$0].rows }
-    documents[index].take(annotations, shapes: Pane.lists.map { layout.shape($0) })
+    documents[index].take(findings, shapes: Pane.lists.map { layout.shape($0) })
     guard index == current else { return }
-    if case .finder = mode, annotations.speakers.isEmpty { mode = .panes }
+    if case .finder = mode, findings.annotations.speakers.isEmpty { mode = .panes }
     for (pane, rows) in zip(Pane.lists, before) where !documents[index].view[pane].rows.continues(rows) {
       rowsChanged(in: pane)
     }

@@ -10,8 +10,8 @@ public func update(_ state: inout BrowserState, _ event: Event) -> [Effect] {
   case .mouse(let action): effects = state.use(action)
   case .resize(let size): state.resize(to: size)
   case .read(let index, let document, let isWhole): state.take(document, at: index, isWhole: isWhole)
-  case .found(let index, let annotations, let progress):
-    state.take(annotations, at: index, progress: progress)
+  case .found(let index, let findings, let progress):
+    state.take(findings, at: index, progress: progress)
   case .failed(let index, let message): state.fail(at: index, message)
   case .notice(let text): state.say("\(text)")
   case .tick: state.isTickAsked = false

@@ -11,6 +11,9 @@ struct InputFile: ~Copyable {
   /// The size that the file system gives; nil for what has none: pipes, standard input, files of /proc.
   let size: Int?
 
+  /// Whether reading it never waits for anybody.
+  let isRegular: Bool
+
   private let path: String
   private let descriptor: Int32
 
@@ -25,10 +28,12 @@ struct InputFile: ~Copyable {
     var status = stat()
     guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
       size = nil
+      isRegular = false
       throw ReadingFailure.opening(path, errno)
     }
     let kind = status.st_mode & S_IFMT
-    size = kind == S_IFREG && path != "-" && status.st_size > 0 ? Int(status.st_size) : nil
+    isRegular = kind == S_IFREG && path != "-"
+    size = isRegular && status.st_size > 0 ? Int(status.st_size) : nil
     if kind == S_IFDIR { throw ReadingFailure.directory(path) }
     if path != "-", kind != S_IFREG, kind != S_IFIFO { throw ReadingFailure.device(path) }
     if let size, size > Self.sizeLimit { throw ReadingFailure.tooLarge(path) }

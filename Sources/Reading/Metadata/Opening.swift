@@ -93,7 +93,7 @@ struct Opening {
 
   /// "Held at Lindenburg on …" in a line at the top.
   private func printedPlace(within head: Int) -> String? {
-    for block in blocks.prefix(head) where isHeadLine(block) {
+    for block in blocks.prefix(head) where isHeadLine(block) && mentionsHolding(block.span) {
       let words = PlaceWords.all(in: block.span, of: bytes)
       for index in words.indices where index > 0 && ["at", "in"].contains(words[index].lowercase) {
         guard words[index - 1].lowercase == "held" else { continue }
@@ -101,6 +101,14 @@ struct Opening {
       }
     }
     return nil
+  }
+
+  /// Whether "held" occurs, which is found out sooner than the words are told apart.
+  private func mentionsHolding(_ span: Span) -> Bool {
+    let held = Array("held".utf8)
+    return (span.start..<max(span.start, span.end - held.count + 1)).contains { start in
+      held.indices.allSatisfy { bytes[start + $0].lowered == held[$0] }
+    }
   }
 
   private func isHeadLine(_ block: Block) -> Bool {

@@ -1,8 +1,7 @@
-import Glibc
+import Browsing
 import Synchronization
-import Terminal
 
-/// Works studies off on a thread of its own, the one asked for last first.
+/// Works studies off on a thread of its own, the one asked for last first; and clears away what is out of date.
 final class Background: Sendable {
   private struct Desk {
     var isManned = false
@@ -10,6 +9,8 @@ final class Background: Sendable {
     var studies: [Study] = []
     /// How many studies have come so far.
     var arrivals = 0
+    /// What nobody needs any more.
+    var outdated: [Findings] = []
   }
 
   private let desk = Mutex(Desk())
@@ -19,13 +20,29 @@ final class Background: Sendable {
 
   /// Takes `study` on, before all others.
   func take(_ study: Study) {
-    let needsWorker = desk.withLock { desk in
+    desk.withLock { desk in
       desk.studies.append(study)
       desk.arrivals += 1
+    }
+    callWorker()
+  }
+
+  /// Takes `outdated` over to free its memory, which for a long document takes some milliseconds.
+  ///
+  /// It is moved, not copied: the caller must not be the last to let go. What there is no room for stays.
+  func clearAway(_ outdated: inout [Findings]) {
+    desk.withLock { desk in
+      if desk.outdated.isEmpty { swap(&desk.outdated, &outdated) }
+    }
+    callWorker()
+  }
+
+  private func callWorker() {
+    let isNeeded = desk.withLock { desk in
       defer { desk.isManned = true }
       return !desk.isManned
     }
-    if needsWorker { BackgroundThread.start { self.work() } }
+    if isNeeded { BackgroundThread.start { self.work() } }
   }
 
   private func work() {
@@ -33,14 +50,21 @@ final class Background: Sendable {
     while case (var study, let arrivals)? = next() {
       while !study.isDone, desk.withLock({ $0.arrivals == arrivals }) {
         study.step(into: mailbox, clock: clock)
+        free()
       }
       if !study.isDone { putBack(study) }
     }
   }
 
+  private func free() {
+    var outdated: [Findings] = []
+    desk.withLock { swap(&outdated, &$0.outdated) }
+  }
+
   /// The next study, and how many had come when it was taken; nil when all is done.
   private func next() -> (study: Study, arrivals: Int)? {
-    desk.withLock { desk in
+    free()
+    return desk.withLock { desk in
       guard let study = desk.studies.popLast() else {
         desk.isManned = false
         return nil

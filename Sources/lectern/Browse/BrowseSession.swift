@@ -19,8 +19,6 @@ enum BrowseSession {
     let shelf = Shelf(
       sources(paths), mailbox: Mailbox(bell: bell), abilities: options.restriction.reading,
       screen: ScreenSize.guess())
-    // The document is read while the screen is set up.
-    shelf.openEarly()
     let isUTF8 = Terminal.adoptLocale()
     let environment = SessionEnvironment.read()
     do throws(TerminalError) {

@@ -18,12 +18,16 @@ final class Mailbox: Sendable {
   ///
   /// Urgent is what the reader waits for with nothing to read.
   func post(_ event: Event, isUrgent: Bool = false) {
-    content.withLock { content in
+    // Let go of when nobody waits for the lock: what has been found may be long.
+    let outdated = content.withLock { content in
+      let outdated = content.events.filter { event.supersedes($0) }
       content.events.removeAll { event.supersedes($0) }
       content.events.append(event)
       content.isUrgent = content.isUrgent || isUrgent
+      return outdated
     }
     bell.ring()
+    withExtendedLifetime(outdated) {}
   }
 
   /// Whether there is anything, and whether any of it is urgent.

@@ -31,6 +31,8 @@ struct Session {
   private var isTickDue = false
   /// When to show what the background has found.
   private var newsPace: Pace
+  /// What was found earlier and is shown no more.
+  private var outdated: [Findings] = []
   /// When to tell the browser that no key has come.
   private var pauseEnd: ContinuousClock.Instant?
   /// For how long no key may come; nil for ever.
@@ -68,6 +70,7 @@ struct Session {
 
   /// Waits for whatever comes next and takes all of it in before anything is painted.
   private mutating func listen() {
+    if !outdated.isEmpty { shelf.clearAway(&outdated) }
     let inputs = terminal.wait(atMost: patience)
     let isPressed = inputs.contains { $0 != .news }
     // What the background has found comes first: a key means the document as far as it is known.
@@ -117,6 +120,7 @@ struct Session {
     isStale = true
     switch event {
     case .read: hasText = true
+    case .found(let index, _, _): state.findings(inDocumentAt: index).map { outdated.append($0) }
     case .failed(_, let message):
       status = max(status, ExitStatus.failed)
       if shelf.sources.count == 1, !hasText { end = .unreadable(message) }

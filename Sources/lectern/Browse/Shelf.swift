@@ -11,8 +11,6 @@ final class Shelf {
   private let mailbox: Mailbox
   private let background: Background
   private var isOpened: [Bool]
-  /// The first document, while it is being begun.
-  private var early: Pending<Beginning>?
   /// Work that waits for the first paint.
   private var laidOut: [Study] = []
 
@@ -26,35 +24,18 @@ final class Shelf {
       background: background)
   }
 
-  /// Begins with the first document while there is no screen yet to show it on.
-  func openEarly() {
-    guard let first = sources.first else { return }
-    let beginner = beginner
-    early = BackgroundThread.start(result: Beginning.self) { beginner.begin(first, at: 0) }
-    isOpened[0] = true
-  }
-
   /// Opens the document at `index`, if that has not been done; what is known of it at once.
   func open(_ index: Int) -> [Event] {
-    let beginning: Beginning?
-    if index == 0, let early {
-      beginning = early.take()
-      self.early = nil
-    } else if sources.indices.contains(index), !isOpened[index] {
-      isOpened[index] = true
-      beginning = beginner.begin(sources[index], at: index)
-    } else {
-      return []
-    }
-    switch beginning {
-    case .read(let event, let study)?:
+    guard sources.indices.contains(index), !isOpened[index] else { return [] }
+    isOpened[index] = true
+    switch beginner.begin(sources[index], at: index) {
+    case .read(let event, let study):
       laidOut.append(study)
       return [event]
-    case .failed(let event)?: return [event]
-    case .slow(let reader)?:
+    case .failed(let event): return [event]
+    case .slow(let reader):
       reader.start()
       return []
-    case nil: return []
     }
   }
 
@@ -70,6 +51,9 @@ final class Shelf {
     for study in laidOut { background.take(study) }
     laidOut = []
   }
+
+  /// Has `outdated` freed in the background, now or later: what is left in it is to be handed in again.
+  func clearAway(_ outdated: inout [Findings]) { background.clearAway(&outdated) }
 
   /// Whether the background has found out anything, and whether the reader waits for it with nothing to read.
   var newsState: (isFull: Bool, isUrgent: Bool) { mailbox.state }

@@ -17,6 +17,7 @@ struct Study: Sendable {
   }
 
   private var stage: Stage
+  private var findings = Findings()
   /// What was found is copied when it is shown, so not more often than it can be shown.
   private var pace: Pace
 
@@ -69,8 +70,8 @@ struct Study: Sendable {
     extraction.advance()
     let isComplete = extraction.isComplete
     if isComplete || pace.isDue(at: now) {
-      mailbox.post(
-        .found(index: index, extraction.annotations, progress: isComplete ? 1 : extraction.progress))
+      findings.update(extraction.annotations)
+      mailbox.post(.found(index: index, findings, progress: isComplete ? 1 : extraction.progress))
     }
     if !isComplete { stage = .extracting(extraction) }
   }

@@ -6,7 +6,7 @@ import Reading
 /// others.
 struct Job {
   /// The inputs.
-  let inputs: [Result<String, ReadingError>]
+  let inputs: [Input]
   /// Where data goes.
   let output = Output()
   private let abilities: ReadingAbilities
