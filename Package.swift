@@ -14,6 +14,12 @@ let xmlHeaders: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-I/usr/include/libxml2"
 let isTraining = Context.environment["LECTERN_TRAIN"] != nil
 let learned = isTraining ? [] : ["Model", "Roles", "Syntax"]
 
+// The fuzz target links only with `--sanitize fuzzer`, so it is part of the package only when it is asked for:
+// LECTERN_FUZZ=1 swift build -c release --product fuzz --sanitize fuzzer [--sanitize address]
+let isFuzzing = Context.environment["LECTERN_FUZZ"] != nil
+// It looks into Reading as tests do.
+let testable: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-enable-testing"])] : []
+
 let package = Package(
   name: "lectern",
   products: [
@@ -24,7 +30,7 @@ let package = Package(
     .target(name: "Proceedings", swiftSettings: strict),
     .target(
       name: "Reading", dependencies: ["Proceedings", "CMd", "CXml2", "CLimits"],
-      swiftSettings: strict + xmlHeaders),
+      swiftSettings: strict + xmlHeaders + testable),
     .target(
       name: "Extraction", dependencies: ["Proceedings", "CResources"], exclude: learned, swiftSettings: strict
     ),
@@ -79,13 +85,11 @@ let package = Package(
   cLanguageStandard: .c2x
 )
 
-// The fuzz target links only with `--sanitize fuzzer`, so it is part of the package only when it is asked for:
-// LECTERN_FUZZ=1 swift build -c release --product fuzz --sanitize fuzzer --sanitize address
-if Context.environment["LECTERN_FUZZ"] != nil {
+if isFuzzing {
   package.products.append(.executable(name: "fuzz", targets: ["fuzz"]))
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["Reading"], path: "Tests/Fuzz",
+      name: "fuzz", dependencies: ["Reading", "Proceedings"], path: "Tests/Fuzz",
       swiftSettings: strict + xmlHeaders + [.unsafeFlags(["-parse-as-library"])]))
 }
 

@@ -30,7 +30,11 @@ enum PDFConverter {
         problem: "is a PDF file, and pdftotext, which reads it, is not installed",
         advice: "install the package poppler-utils", isHarmless: false)
     }
-    let written = try run(program, bytes)
+    return try pages(written: run(program, bytes))
+  }
+
+  /// The pages in what pdftotext has written.
+  static func pages(written: [UInt8]) throws(MarkupProblem) -> [PDFPage] {
     let reader = PDFPageReader()
     if let problem = MarkupParser.parseHTML(written, reader), !problem.isHarmless { throw problem }
     return reader.pages

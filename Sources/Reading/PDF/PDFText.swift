@@ -7,9 +7,6 @@ struct PDFText: Equatable {
   /// Where each page begins in the text, as byte offsets, with the number that is printed on it or else its place in the file.
   var pages: [(offset: Int, number: String)]
 
-  /// The page that the byte at `offset` stands on.
-  func page(at offset: Int) -> String? { pages.last { $0.offset <= offset }?.number }
-
   static func == (a: PDFText, b: PDFText) -> Bool {
     a.text == b.text && a.pages.map(\.offset) == b.pages.map(\.offset)
       && a.pages.map(\.number) == b.pages.map(\.number)

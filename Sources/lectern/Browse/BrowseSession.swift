@@ -15,7 +15,7 @@ enum BrowseSession {
     let isUTF8 = Terminal.adoptLocale()
     do throws(TerminalError) {
       let bell = try Doorbell()
-      let shelf = Shelf(sources(paths), mailbox: Mailbox(bell: bell), abilities: options.restriction.reading)
+      let shelf = Shelf(sources(paths), mailbox: Mailbox(bell: bell), reading: options.reading)
       // The document comes first: the background works on it while the screen is set up.
       if let problem = shelf.openEarly() {
         Messages.say(problem)

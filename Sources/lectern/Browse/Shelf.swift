@@ -10,7 +10,7 @@ final class Shelf {
   /// How many bytes are read before the first paint: more than fills a large screen.
   private static let screenful = 1 << 13
 
-  private let abilities: ReadingAbilities
+  private let reading: ReadingOptions
   private let mailbox: Mailbox
   private let background: Background
   private let clock = ContinuousClock()
@@ -20,9 +20,9 @@ final class Shelf {
   /// Work that waits for the first paint.
   private var laidOut: [Study] = []
 
-  init(_ sources: [BrowseSource], mailbox: Mailbox, abilities: ReadingAbilities) {
+  init(_ sources: [BrowseSource], mailbox: Mailbox, reading: ReadingOptions) {
     self.sources = sources
-    self.abilities = abilities
+    self.reading = reading
     self.mailbox = mailbox
     isOpened = Array(repeating: false, count: sources.count)
     background = Background(mailbox: mailbox)
@@ -73,21 +73,23 @@ final class Shelf {
   private func begin(_ source: BrowseSource, at index: Int) throws(ReadingError) -> [Event] {
     switch source {
     case .file(let path):
-      guard let (document, isWhole) = try Reading.quickBeginning(of: path, limit: Self.screenful) else {
+      guard let (document, isWhole) = try Reading.quickBeginning(
+        of: path, limit: Self.screenful, options: reading)
+      else {
         readAside(path, at: index)
         return []
       }
       if isWhole {
         background.take(Study(index: index, on: document, from: clock.now))
       } else {
-        laidOut.append(Study(index: index, readingRestOf: path, abilities, from: clock.now))
+        laidOut.append(Study(index: index, readingRestOf: path, reading, from: clock.now))
       }
       return [.read(index: index, document, isWhole: isWhole)]
     case .stream(let path):
       readAside(path, at: index)
       return []
     case .sample(let name, let bytes):
-      let document = try Reading.document(bytes: bytes, path: name)
+      let document = try Reading.document(bytes: bytes, path: name, options: reading)
       background.take(Study(index: index, on: document, from: clock.now))
       return [.read(index: index, document, isWhole: true)]
     }
@@ -95,7 +97,7 @@ final class Shelf {
 
   /// Reads what may take its time on a thread of its own.
   private func readAside(_ path: String, at index: Int) {
-    SlowReader(index: index, path: path, abilities: abilities, mailbox: mailbox, background: background)
+    SlowReader(index: index, path: path, options: reading, mailbox: mailbox, background: background)
       .start()
   }
 }

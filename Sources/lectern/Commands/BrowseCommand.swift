@@ -7,6 +7,7 @@ enum BrowseCommand {
     var options = BrowseOptions()
     options.mouse = invocation.has(.mouse)
     options.restriction = restriction
+    options.reading = invocation.reading(restriction)
     options.ascii = invocation.has(.ascii) ? true : nil
     options.color =
       invocation.options[.color].flatMap(ColorChoice.init) ?? (environment.isWithoutColor ? .never : .auto)
@@ -15,7 +16,7 @@ enum BrowseCommand {
     for input in InputPaths.expand(invocation.paths, restriction) {
       do throws(ReadingError) {
         let path = try input.get()
-        try Reading.check(path)
+        try Reading.check(path, options: options.reading)
         paths.append(path)
       } catch {
         Messages.say(error.message)

@@ -1,3 +1,5 @@
+import Reading
+
 /// When the browser uses colours.
 enum ColorChoice: String {
   /// When the terminal has them.
@@ -14,6 +16,8 @@ struct BrowseOptions: Equatable {
   var mouse = false
   /// What the user may make lectern do.
   var restriction = Restriction.none
+  /// How documents are read.
+  var reading = ReadingOptions.none
   /// `--color`, or never where NO_COLOR is set.
   var color = ColorChoice.auto
   /// Whether borders are drawn in ASCII; nil leaves it to the locale.

@@ -32,12 +32,17 @@ enum HelpText {
       notes.append(
         "Offsets are counted in Unicode scalars of document.text. Several documents are an object a line each."
       )
+    case .formats:
+      notes.append(
+        "What a file holds decides how it is read, and its name only where that leaves it open. '--from=FORMAT' overrides "
+          + "both.")
     case .speakers, .quotes, .statistics:
       notes.append(
         "In text and csv, control characters and invisible ones are shown in a visible form; in csv a cell of text that "
           + "begins with '=', '+', '-' or '@' gets an apostrophe before it, so that no spreadsheet takes it for a formula. "
           + "json has everything as it is.")
     }
+    if !command.readsInputs { return notes }
     notes.append(
       "Exit status: 0 done; 1 an input could not be read (the others were still done); 2 wrong usage.")
     return notes
