@@ -29,7 +29,7 @@ enum PDFFormat {
     }
     let source = Source(path: path, format: "pdf")
     guard var document = PlainText.document(of: DocumentText(found.text), source) else { return nil }
-    document.signposts = found.pages.map { Signpost(at: $0.offset, .page($0.number)) }
+    document.signposts = found.pages
     for index in document.turns.indices where document.turns[index].locator == nil {
       let turn = document.turns[index]
       guard let start = turn.label?.start ?? turn.blocks.first.map({ document.blocks[$0].span.start }) else {

@@ -36,10 +36,10 @@ enum FormatsCommand {
     let names = (formats.map(\.name.count).max() ?? 0) + 2
     let widest = (endings.map(\.count).max() ?? 0) + 2
     return zip(formats, endings).flatMap { format, endings in
-      [
-        format.name.padded(to: names) + endings.padded(to: widest) + format.summary,
-        String(repeating: " ", count: names) + format.contents,
-      ]
+      [format.name.padded(to: names) + endings.padded(to: widest) + format.summary]
+        + HelpText.wrapped(format.contents, width: HelpText.width - names).map {
+          String(repeating: " ", count: names) + $0
+        }
     }
   }
 

@@ -1,6 +1,7 @@
 /// The help, made from the tables of commands and options.
 enum HelpText {
-  private static let width = 79
+  /// Columns of what is printed for people.
+  static let width = 79
   private static let optionColumn = 24
 
   /// The help of `command`; that of `browse` is the general one.
@@ -70,7 +71,8 @@ enum HelpText {
     summary.prefix(1).uppercased() + summary.dropFirst() + "."
   }
 
-  private static func wrapped(_ text: String, width: Int) -> [String] {
+  /// `text` on lines of at most `width` characters, as far as its words allow.
+  static func wrapped(_ text: String, width: Int) -> [String] {
     var lines = [""]
     for word in text.split(separator: " ") {
       if lines[lines.count - 1].isEmpty {
