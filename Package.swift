@@ -20,6 +20,11 @@ let isFuzzing = Context.environment["LECTERN_FUZZ"] != nil
 // It looks into Reading as tests do.
 let testable: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-enable-testing"])] : []
 
+// One file for hosts without Swift and without libxml2:
+// LECTERN_STATIC=1 swift build -c release --product lectern -Xswiftc -static-executable --static-swift-stdlib
+let isStatic = Context.environment["LECTERN_STATIC"] != nil
+let linkedXML: [SwiftSetting] = isStatic ? [.define("LINKED_LIBXML")] : []
+
 let package = Package(
   name: "lectern",
   products: [
@@ -29,8 +34,8 @@ let package = Package(
     // What the program is. Arrows point upwards in this list only.
     .target(name: "Proceedings", swiftSettings: strict),
     .target(
-      name: "Reading", dependencies: ["Proceedings", "CMd", "CXml2", "CLimits"],
-      swiftSettings: strict + xmlHeaders + testable),
+      name: "Reading", dependencies: ["Proceedings", "CMd", "CXml2", "CLimits"] + (isStatic ? ["CXml2Static"] : []),
+      swiftSettings: strict + xmlHeaders + testable + linkedXML),
     .target(
       name: "Extraction", dependencies: ["Proceedings", "CResources"], exclude: learned, swiftSettings: strict
     ),
@@ -84,6 +89,13 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+if isStatic {
+  package.targets.append(
+    .target(
+      name: "CXml2Static",
+      linkerSettings: [.linkedLibrary("xml2"), .linkedLibrary("m")]))
+}
 
 if isFuzzing {
   package.products.append(.executable(name: "fuzz", targets: ["fuzz"]))

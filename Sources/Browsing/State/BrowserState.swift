@@ -40,7 +40,10 @@ public struct BrowserState: Sendable {
   }
 
   /// Asks for the first document.
-  public mutating func begin() -> [Effect] { openCurrent() }
+  public mutating func begin() -> [Effect] {
+    if options.listsDocuments, documents.count > 1 { mode = .documents(chosen: 0) }
+    return openCurrent()
+  }
 
   /// Where the reader stands in the document at `index`, as a byte offset: what is to be kept from session to session.
   public func place(inDocumentAt index: Int) -> Int? {

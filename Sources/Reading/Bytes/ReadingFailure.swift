@@ -60,9 +60,12 @@ enum ReadingFailure {
       advice: "leave out --from, and what it holds decides")
   }
 
-  static func withoutDocuments(_ path: String) -> ReadingError {
-    ReadingError(
-      path: path, problem: "is a directory without documents", advice: "give one that holds text files")
+  /// `folder` is one of the directories in it, if there are any.
+  static func withoutDocuments(_ path: String, folder: String?) -> ReadingError {
+    let advice = folder.map { "directories in it are not looked into: give '\($0)', or the one you mean" }
+    return ReadingError(
+      path: path, problem: "is a directory without documents",
+      advice: advice ?? "give one that holds text files")
   }
 
   private static func description(_ code: Int32) -> String {

@@ -50,7 +50,8 @@ enum BrowseSession {
 
   private static func browserOptions(_ options: BrowseOptions, isUTF8: Bool) -> BrowserOptions {
     BrowserOptions(
-      asciiBorders: options.ascii ?? !isUTF8, isRestricted: options.restricted, mouse: options.mouse)
+      asciiBorders: options.ascii ?? !isUTF8, isRestricted: options.restricted, mouse: options.mouse,
+      listsDocuments: options.listsDocuments)
   }
 
   /// Where places are kept, if that is allowed.

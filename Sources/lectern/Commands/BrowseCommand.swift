@@ -23,6 +23,8 @@ enum BrowseCommand {
         status = ExitStatus.failed
       }
     }
+    // A directory stands for its documents.
+    options.listsDocuments = paths.count > invocation.paths.count && !invocation.paths.isEmpty
     if paths.isEmpty, !invocation.paths.isEmpty { return status }
     return BrowseSession.run(paths: paths, options: options, status: status)
   }

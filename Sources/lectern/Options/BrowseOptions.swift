@@ -16,6 +16,8 @@ struct BrowseOptions: Equatable {
   var mouse = false
   /// What the user may make lectern do.
   var restriction = Restriction.none
+  /// Whether a directory was given, whose documents are listed first.
+  var listsDocuments = false
   /// How documents are read.
   var reading = ReadingOptions.none
   /// `--color`, or never where NO_COLOR is set.
