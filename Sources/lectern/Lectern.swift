@@ -41,6 +41,7 @@ enum Lectern {
     switch invocation.command {
     case .browse where invocation.has(.plain): return PlainCommand.run(Job(invocation, restriction))
     case .browse: return BrowseCommand.run(invocation, environment, restriction)
+    case .formats: return FormatsCommand.run(format: format)
     case .extract: return ExtractCommand.run(Job(invocation, restriction), format: format)
     case .speakers: return ListCommand.run(Job(invocation, restriction), SpeakerListing(), format: format)
     case .quotes:

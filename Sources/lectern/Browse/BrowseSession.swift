@@ -17,7 +17,7 @@ enum BrowseSession {
       return ExitStatus.failed
     }
     let shelf = Shelf(
-      sources(paths), mailbox: Mailbox(bell: bell), abilities: options.restriction.reading,
+      sources(paths), mailbox: Mailbox(bell: bell), reading: options.reading,
       screen: ScreenSize.guess())
     let isUTF8 = Terminal.adoptLocale()
     let environment = SessionEnvironment.read()
@@ -62,8 +62,7 @@ enum BrowseSession {
   private static func browserOptions(_ options: BrowseOptions, isUTF8: Bool) -> BrowserOptions {
     BrowserOptions(
       asciiBorders: options.wishes.ascii ?? !isUTF8, isRestricted: options.restricted,
-      mouse: options.wishes.mouse,
-      measure: options.wishes.measure)
+      mouse: options.wishes.mouse, listsDocuments: options.listsDocuments, measure: options.wishes.measure)
   }
 
   /// Where places are kept, if that is allowed.

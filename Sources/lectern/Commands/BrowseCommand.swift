@@ -4,7 +4,7 @@ import Reading
 enum BrowseCommand {
   /// Browses the inputs that are there; says what is wrong with the others first.
   static func run(_ invocation: Invocation, _ environment: Environment, _ restriction: Restriction) -> Int32 {
-    let options: BrowseOptions
+    var options: BrowseOptions
     do throws(ConfigurationMistake) {
       options = try BrowseOptions(invocation, environment, restriction)
     } catch {
@@ -18,13 +18,15 @@ enum BrowseCommand {
       do throws(ReadingError) {
         let path = try input.get()
         // A single input is opened right away, which tells as much and costs no time before the first frame.
-        if inputs.count > 1 { try Reading.check(path) }
+        if inputs.count > 1 { try Reading.check(path, options: options.reading) }
         paths.append(path)
       } catch {
         Messages.say(error.message)
         status = ExitStatus.failed
       }
     }
+    // A directory stands for its documents.
+    options.listsDocuments = paths.count > invocation.paths.count && !invocation.paths.isEmpty
     if paths.isEmpty, !invocation.paths.isEmpty { return status }
     return BrowseSession.run(paths: paths, options: options, status: status)
   }

@@ -116,7 +116,12 @@ struct ArgumentParser {
       invocation.options[option.name] = option.value ?? ""
     }
     if invocation.paths.contains("") { throw UsageMistake(text: "an empty name names no file") }
-    if command != .browse, invocation.paths.isEmpty, !invocation.has(.help), !invocation.has(.version) {
+    if let path = invocation.paths.first, !command.readsInputs {
+      throw UsageMistake(text: "'\(command.rawValue)' takes no FILE, and '\(path)' was given")
+    }
+    if command != .browse, command.readsInputs, invocation.paths.isEmpty, !invocation.has(.help),
+      !invocation.has(.version)
+    {
       throw UsageMistake(text: "'\(command.rawValue)' needs a FILE, a DIR or '-'")
     }
     return invocation

@@ -1,3 +1,5 @@
+import Reading
+
 /// When the browser uses colours.
 enum ColorChoice: String {
   /// When the terminal has them.
@@ -14,6 +16,10 @@ struct BrowseOptions: Equatable {
   var wishes = Configuration()
   /// What the user may make lectern do.
   var restriction = Restriction.none
+  /// Whether a directory was given, whose documents are listed first.
+  var listsDocuments = false
+  /// How documents are read.
+  var reading = ReadingOptions.none
 
   /// Whether lectern runs in restricted mode.
   var restricted: Bool { restriction != .none }
@@ -25,6 +31,7 @@ struct BrowseOptions: Equatable {
     _ invocation: Invocation, _ environment: Environment, _ restriction: Restriction
   ) throws(ConfigurationMistake) {
     self.restriction = restriction
+    reading = invocation.reading(restriction)
     if restriction.allows(.openOtherFiles) {
       wishes = try ConfigurationFile.read(environment.configurationPath)
     }

@@ -1,6 +1,8 @@
+import Reading
+
 /// The options by what they mean to the program.
 enum OptionName: String {
-  case format, speaker, kind, plain, mouse, color, ascii, restricted, manual, completions, help, version
+  case format, from, speaker, kind, plain, mouse, color, ascii, restricted, manual, completions, help, version
   case printConfig = "print-config"
   case noState = "no-state"
   case idleTimeout = "idle-timeout"
@@ -47,8 +49,13 @@ enum OptionTable {
         + "tree: an indented tree to read"),
     OptionRow(
       name: .format, short: "f", value: .init(placeholder: "FORMAT", choices: ["text", "json", "csv"]),
-      commands: [.speakers, .quotes, .statistics],
+      commands: [.speakers, .quotes, .statistics, .formats],
       help: "text: a line each (the default); json: a list of objects; csv: a table"),
+    OptionRow(
+      name: .from, short: nil,
+      value: .init(placeholder: "FORMAT", choices: DocumentFormat.all.map(\.name)),
+      commands: CommandName.allCases.filter(\.readsInputs),
+      help: "read the inputs as FORMAT, whatever they look like; 'lectern formats' lists the formats"),
     OptionRow(
       name: .speaker, short: "s", value: .init(placeholder: "NAME", choices: []),
       commands: [.quotes, .statistics],
