@@ -13,8 +13,8 @@ public struct Findings: Sendable {
 
   private final class Line: Sendable {}
 
-  /// Nothing yet.
-  public init() {}
+  /// What was found at once; nothing unless given.
+  public init(_ annotations: Annotations = Annotations()) { update(annotations) }
 
   /// Takes `annotations`, more than before as a rule, in place of what was there.
   public mutating func update(_ annotations: Annotations) {
