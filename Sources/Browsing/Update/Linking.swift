@@ -120,6 +120,7 @@ extension BrowserState {
 
   /// Back to where the reader was before the last jumps.
   mutating func goBack(_ count: Int) {
+    while history.last == here { history.removeLast() }
     guard !history.isEmpty else {
       say("no jump to go back from")
       return

@@ -102,7 +102,9 @@ extension BrowserState {
       return
     }
     let start = documents[current].blocks[here].span.start
-    let isInside = position.place > TextPlace(start)
+    // On the first line of a paragraph its start would be no move.
+    let line = view.line(at: position.place)?.place ?? position.place
+    let isInside = line > TextPlace(start)
     let target = here + count + (count < 0 && isInside ? 1 : 0)
     let last = documents[current].blocks.count - 1
     guard target >= 0, target <= last || (target > last && here < last) else {

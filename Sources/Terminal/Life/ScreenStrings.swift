@@ -30,7 +30,9 @@ struct ScreenStrings {
     showCursor = all(["cnorm"])
     hideCursor = all(["civis"])
     enterAlternate = all(["smcup", "rmir", "smam", "smkx"]) + mouseOn
-    leaveAlternate = mouseOff + all(["sgr0", "op", "rmkx", "cnorm", "rmcup"])
+    // The cursor comes last: with the screen of before some terminals also restore whether it is shown, as it was
+    // when it was saved last, and ncurses saves a hidden one while it scrolls.
+    leaveAlternate = mouseOff + all(["sgr0", "op", "rmkx", "rmcup", "cnorm"])
   }
 
   /// Takes over a screen of `size` and hides the cursor; a scrolling region that another program has left is lifted.

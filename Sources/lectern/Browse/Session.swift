@@ -75,7 +75,10 @@ struct Session {
     let isPressed = inputs.contains { $0 != .news }
     // What the background has found comes first: a key means the document as far as it is known.
     if isPressed || shelf.newsState.isUrgent || newsPace.isDue(at: clock.now) { takeNews() }
-    if isPressed { idleEnd = idleTimeout.map { clock.now + $0 } }
+    if isPressed {
+      idleEnd = idleTimeout.map { clock.now + $0 }
+      newsPace.holdBack(from: clock.now)
+    }
     for input in inputs where end == nil { take(input) }
     guard inputs.isEmpty, end == nil else { return }
     if let idleEnd, clock.now >= idleEnd {

@@ -18,7 +18,7 @@ struct Study: Sendable {
 
   private var stage: Stage
   private var findings = Findings()
-  /// What was found is copied when it is shown, so not more often than it can be shown.
+  /// What was found is copied when it may be shown, so not often; but early, for the first key that asks for it.
   private var pace: Pace
 
   /// Work on a document of which only the beginning has been read.
@@ -27,14 +27,14 @@ struct Study: Sendable {
   ) {
     self.index = index
     stage = .reading(path: path, options)
-    pace = Pace(from: now)
+    pace = Pace(from: now, first: .milliseconds(10))
   }
 
   /// Work on a document that has been read.
   init(index: Int, on document: Document, now: ContinuousClock.Instant) {
     self.index = index
     stage = .extracting(Extraction(document))
-    pace = Pace(from: now)
+    pace = Pace(from: now, first: .milliseconds(10))
   }
 
   /// Whether nothing is left to do.

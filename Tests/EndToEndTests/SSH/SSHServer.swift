@@ -29,7 +29,9 @@ final class SSHServer {
     for key in ["host", "user"] {
       try Self.run("/usr/bin/ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", "\(folder.path)/\(key)"])
     }
-    let variables = environment.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
+    // The start-up files of the shell that runs the command are nobody's: what they do would be cut, too.
+    let own = ["HOME": folder.path].merging(environment) { $1 }
+    let variables = own.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
     let configuration = try folder.write(
       """
       ListenAddress 127.0.0.1
@@ -46,7 +48,7 @@ final class SSHServer {
       MaxStartups 100:30:200
       LogLevel ERROR
       ForceCommand \(command)
-      \(variables.isEmpty ? "" : "SetEnv \(variables)")
+      SetEnv \(variables)
 
       """, to: "sshd_config")
     // Where the server locks its unprivileged half in, made by the system's start-up scripts where it has run.
