@@ -34,7 +34,8 @@ let package = Package(
     // What the program is. Arrows point upwards in this list only.
     .target(name: "Proceedings", swiftSettings: strict),
     .target(
-      name: "Reading", dependencies: ["Proceedings", "CMd", "CXml2", "CLimits"] + (isStatic ? ["CXml2Static"] : []),
+      name: "Reading",
+      dependencies: ["Proceedings", "CMd", "CXml2", "CLimits"] + (isStatic ? ["CXml2Static"] : []),
       swiftSettings: strict + xmlHeaders + testable + linkedXML),
     .target(
       name: "Extraction", dependencies: ["Proceedings", "CResources"], exclude: learned, swiftSettings: strict

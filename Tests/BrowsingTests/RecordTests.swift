@@ -33,7 +33,8 @@ struct RecordTests {
       MR BIRCH: The bridge is old.
 
       [The sitting closed at ten.]
-      """, path: "valley/9.xml", format: "tei", metadata: Metadata(title: "Ninth sitting", date: "2020-05-04"))
+      """, path: "valley/9.xml", format: "tei", metadata: Metadata(title: "Ninth sitting", date: "2020-05-04")
+    )
     let chair = report.speaker("The Chair")
     let alder = report.speaker("Anna Alder", role: "member")
     let birch = report.speaker("Bert Birch")
@@ -277,7 +278,8 @@ struct RecordTests {
     var text = "# Sitting"
     for number in 0..<4_000 {
       if number % 40 == 0 { text += "\n\n# Item \(number)" }
-      text += "\n\nSPEAKER \("ABCDEFGHIJ".map(String.init)[number % 10]): Speech number \(number) on the matter."
+      text +=
+        "\n\nSPEAKER \("ABCDEFGHIJ".map(String.init)[number % 10]): Speech number \(number) on the matter."
     }
     var report = ReportBuilder(text)
     let speakers = (0..<10).map { report.speaker("Speaker \($0)") }

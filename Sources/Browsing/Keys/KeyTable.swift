@@ -48,7 +48,8 @@ public enum KeyTable {
     bind(.moving, ["%"], .percent, "with a number so far into the text or list: 50%", in: .panes),
     bind(.moving, ["}"], .nextParagraph, "next turn; in texts without turns the next paragraph", in: .panes),
     bind(
-      .moving, ["{"], .previousParagraph, "start of this turn or paragraph, else the previous one", in: .panes),
+      .moving, ["{"], .previousParagraph, "start of this turn or paragraph, else the previous one", in: .panes
+    ),
     bind(
       .moving, ["J"], .nextOfSpeaker, "the same speaker's next turn; in texts without turns the next quote",
       in: .panes),

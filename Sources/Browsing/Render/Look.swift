@@ -36,11 +36,13 @@ enum Look {
   static func match(_ style: Style, isCurrent: Bool) -> Style {
     // What is underlined already stands out by losing the line.
     Style(
-      .match, isCurrent ? style.emphasis.union([.reverse, .bold]) : style.emphasis.symmetricDifference(.underline))
+      .match,
+      isCurrent ? style.emphasis.union([.reverse, .bold]) : style.emphasis.symmetricDifference(.underline))
   }
 
   /// The passage that a jump went to: bold, and underlined where the text is bold already.
   static func mark(_ style: Style) -> Style {
-    Style(.mark, style.emphasis.contains(.bold) ? style.emphasis.union(.underline) : style.emphasis.union(.bold))
+    Style(
+      .mark, style.emphasis.contains(.bold) ? style.emphasis.union(.underline) : style.emphasis.union(.bold))
   }
 }

@@ -91,7 +91,8 @@ struct Citation {
     if let start = pieces.first?.start {
       if let turn = document.turn(at: start) { parts.append("turn \(turn + 1)") }
       if let locator = document.locator(at: start) { parts.append(locator) }
-      if let block = document.page(width: 1).block(at: start), let number = document.numbers.number(of: block) {
+      if let block = document.page(width: 1).block(at: start), let number = document.numbers.number(of: block)
+      {
         parts.append("¶\(number)")
       }
     }

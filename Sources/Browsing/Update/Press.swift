@@ -61,7 +61,8 @@ extension BrowserState {
     guard let count, let number = count.number else { return nil }
     switch command {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfDown, .halfUp, .start, .end, .percent, .nextParagraph,
-      .previousParagraph, .nextOfSpeaker, .previousOfSpeaker, .searchNext, .searchPrevious, .nextDocument, .previousDocument, .back:
+      .previousParagraph, .nextOfSpeaker, .previousOfSpeaker, .searchNext, .searchPrevious, .nextDocument,
+      .previousDocument, .back:
       focus = count.origin
       return number
     default: return nil

@@ -15,7 +15,8 @@ enum MarkupFormats {
       .historicHansard, "hansard-uk", "Hansard, United Kingdom (volumes)",
       "turns of members with their constituencies; headings, columns"),
     row(
-      .publicWhip, "publicwhip", "Public Whip and TheyWorkForYou", "turns of members; headings, columns, times"),
+      .publicWhip, "publicwhip", "Public Whip and TheyWorkForYou",
+      "turns of members; headings, columns, times"),
     row(
       .canadianHansard, "hansard-ca", "Hansard, Canada",
       "debates and committees: turns; orders of business as headings, procedure as notes"),

@@ -38,7 +38,9 @@ enum PDFConverter {
   static func pages(written: [UInt8]) throws(MarkupProblem) -> [PDFPage] {
     let reader = PDFPageReader()
     // libxml2 never comes to an end with some bytes that are no UTF-8, and fonts may map to anything.
-    if let problem = MarkupParser.parseHTML(DocumentText(utf8: written).bytes, reader), !problem.isHarmless { throw problem }
+    if let problem = MarkupParser.parseHTML(DocumentText(utf8: written).bytes, reader), !problem.isHarmless {
+      throw problem
+    }
     return reader.pages
   }
 

@@ -73,8 +73,9 @@ final class Shelf {
   private func begin(_ source: BrowseSource, at index: Int) throws(ReadingError) -> [Event] {
     switch source {
     case .file(let path):
-      guard let (document, isWhole) = try Reading.quickBeginning(
-        of: path, limit: Self.screenful, options: reading)
+      guard
+        let (document, isWhole) = try Reading.quickBeginning(
+          of: path, limit: Self.screenful, options: reading)
       else {
         readAside(path, at: index)
         return []

@@ -114,7 +114,9 @@ struct ArgumentParser {
     if let path = invocation.paths.first, !command.readsInputs {
       throw UsageMistake(text: "'\(command.rawValue)' takes no FILE, and '\(path)' was given")
     }
-    if command != .browse, command.readsInputs, invocation.paths.isEmpty, !invocation.has(.help), !invocation.has(.version) {
+    if command != .browse, command.readsInputs, invocation.paths.isEmpty, !invocation.has(.help),
+      !invocation.has(.version)
+    {
       throw UsageMistake(text: "'\(command.rawValue)' needs a FILE, a DIR or '-'")
     }
     return invocation

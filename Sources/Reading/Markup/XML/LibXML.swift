@@ -37,9 +37,11 @@ struct LibXML: @unchecked Sendable {
   let characterOfHTML: @convention(c) (Text?) -> UnsafePointer<htmlEntityDesc>?
   let setLoader:
     @convention(c) (
-      (@convention(c) (UnsafePointer<CChar>?, UnsafePointer<CChar>?, Parser?) -> UnsafeMutablePointer<
-        xmlParserInput
-      >?)?
+      (
+        @convention(c) (UnsafePointer<CChar>?, UnsafePointer<CChar>?, Parser?) -> UnsafeMutablePointer<
+          xmlParserInput
+        >?
+      )?
     ) -> Void
   let setErrors:
     @convention(c) (
