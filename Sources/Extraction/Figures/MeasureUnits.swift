@@ -40,7 +40,8 @@ struct MeasureUnits {
         start += 2
       } else if text.isWord(start, among: ["a", "an"]) {
         start += 1
-      } else {
+      } else if !isCompound {
+        // `a quarter-century`.
         return nil
       }
     }

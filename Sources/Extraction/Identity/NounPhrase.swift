@@ -20,6 +20,12 @@ struct NounPhrase {
     let stretch = context.stretch
     self.range = range
     var start = range.lowerBound
+    // `by thousands of farmers`: what a source depends on is no part of its name; `about 40 percent` is.
+    if range.count > 1, stretch.functionKind(start) == .preposition,
+      stretch.tokens[start + 1].kind == .word, !stretch.classes(start + 1).contains(.numberWord)
+    {
+      start += 1
+    }
     while start < range.upperBound - 1, Self.isDeterminer(start, stretch) { start += 1 }
     determiners = range.lowerBound..<start
     var end = start
@@ -59,9 +65,9 @@ struct NounPhrase {
   }
 
   private static func isDeterminer(_ index: Int, _ stretch: Stretch) -> Bool {
-    if stretch.isWord(index, "only") || stretch.isWord(index, "even") || stretch.isWord(index, "one") {
-      return true
-    }
+    if stretch.isWord(index, "only") || stretch.isWord(index, "even") { return true }
+    // `one senator`, but `one of the senators`.
+    if stretch.isWord(index, "one") { return stretch.functionKind(index + 1) != .preposition }
     guard let kind = stretch.functionKind(index) else { return false }
     return kind == .determiner || kind == .possessive
   }
@@ -84,6 +90,10 @@ struct NounPhrase {
     let token = stretch.tokens[index]
     if token.kind == .punctuation { return !stretch.joined(index) }
     if token.kind == .terminator || stretch.functionKind(index) == .relative { return true }
+    // `the new mayor on Tuesday`.
+    if stretch.functionKind(index) == .preposition, stretch.classes(index + 1).contains(.calendar) {
+      return true
+    }
     return stretch.isWord(index, "being") || stretch.isWord(index, "that")
   }
 

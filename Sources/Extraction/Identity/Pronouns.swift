@@ -7,10 +7,12 @@ extension Identities {
     of pronoun: Pronoun, _ range: Range<Int>, _ attribution: Attribution, _ reader: Reader
   ) -> Entity.ID? {
     switch pronoun {
-    case .he: return best(.male, attribution, reader)
-    case .she: return best(.female, attribution, reader)
-    case .it: return thing(attribution, reader)
-    case .they: return several(range.lowerBound, attribution, reader)
+    case .he: return chosen(choice(.male, attribution, reader))
+    case .she: return chosen(choice(.female, attribution, reader))
+    case .it: return chosen(body(attribution, reader))
+    case .they:
+      certainty *= Certainty.several
+      return several(range.lowerBound, attribution, reader)
     case .who, .which: return antecedent(range.lowerBound, pronoun, attribution, reader)
     case .i: return floor ?? author(range, reader)
     case .we: return floor
@@ -18,13 +20,21 @@ extension Identities {
     }
   }
 
+  /// What was chosen, with how sure it is.
+  private mutating func chosen(_ choice: Choice?) -> Entity.ID? {
+    guard let choice else { return nil }
+    certainty *= Certainty.choice(margin: choice.margin)
+    return choice.id
+  }
+
   /// The author of a report in the first person.
   private mutating func author(_ range: Range<Int>, _ reader: Reader) -> Entity.ID {
     let words = reader.stretch.words(range, &index.words)
     if let known = index.exact(words) { return known }
-    return index.add(
-      Entity(
-        name: reader.stretch.name(range), words: words, kind: .person, shownKind: .person, gender: .unknown))
+    var author = Entity(
+      name: reader.stretch.name(range), words: words, kind: .person, shownKind: .person, gender: .unknown)
+    author.isAuthor = true
+    return index.add(author)
   }
 
   // MARK: he, she
@@ -34,9 +44,14 @@ extension Identities {
   /// Nearness counts most; then whoever spoke last or is the subject of a sentence; names inside quotations are those
   /// spoken about.
   func best(_ gender: Gender, _ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
+    choice(gender, attribution, reader)?.id
+  }
+
+  /// As `best`, with how much better it was than the best of the others.
+  func choice(_ gender: Gender, _ attribution: Attribution, _ reader: Reader) -> Choice? {
     let sentence = sentenceBase + Int32(reader.sentence)
     let own = ownContent(of: attribution)
-    var best: (id: Entity.ID, score: Double)?
+    var best = Choice.Race()
     for entry in history.recent.reversed() {
       let distance = sentence - entry.sentence
       guard distance <= 30 else { break }
@@ -52,12 +67,12 @@ extension Identities {
       if entity.kind == .likelyPerson, entity.role == nil, entity.gender == .unknown { score -= 1 }
       if distance == 0, entry.place.contains(.subject) { score += 1.2 }
       score += min(1.5, Double(entity.count + entity.shortCount) * 0.12)
-      if score > best?.score ?? -.infinity { best = (entry.entity, score) }
+      best.enter(entry.entity, score)
     }
-    return best?.id
+    return best.winner
   }
 
-  private func placeScore(_ place: History.Place) -> Double {
+  func placeScore(_ place: History.Place) -> Double {
     var score = 0.0
     if place.contains(.source) { score += 2.2 }
     if place.contains(.subject) { score += 1.8 }
@@ -81,9 +96,13 @@ extension Identities {
 
   /// The body or text that `it` takes up: whoever spoke last, if not a person, else the last subject.
   func thing(_ attribution: Attribution, _ reader: Reader, bodyOnly: Bool = false) -> Entity.ID? {
+    body(attribution, reader, bodyOnly: bodyOnly)?.id
+  }
+
+  private func body(_ attribution: Attribution, _ reader: Reader, bodyOnly: Bool = false) -> Choice? {
     let sentence = sentenceBase + Int32(reader.sentence)
     let own = ownContent(of: attribution)
-    var best: (id: Entity.ID, score: Double)?
+    var best = Choice.Race()
     for entry in history.recent.reversed() {
       let distance = sentence - entry.sentence
       guard distance <= 12 else { break }
@@ -100,9 +119,9 @@ extension Identities {
         if entity.kind == .place || entity.kind == .unknown { score -= 1.5 }
       }
       if distance == 0, entry.place.contains(.subject) { score += 2.2 }
-      if score > best?.score ?? -.infinity { best = (entry.entity, score) }
+      best.enter(entry.entity, score)
     }
-    return best?.id
+    return best.winner
   }
 
   /// How many tokens back a plural noun is looked for.
@@ -129,6 +148,8 @@ extension Identities {
       if latest?.entity == entry.entity { score += 1 }
       if score > best?.score ?? -.infinity { best = (entry.entity, score, -1) }
     }
+    let pair = pair(before: token, attribution, reader)
+    if let pair, pair.score > best?.score ?? -.infinity { best = (nil, pair.score, -1) }
     // Plural nouns are no names, so the history does not hold them.
     let before = reader.sentence > 0 ? reader.stretch.sentences[reader.sentence - 1].tokens.lowerBound : 0
     let first = max(before, token - Self.nounReach)
@@ -151,9 +172,40 @@ extension Identities {
     }
     guard let best else { return nil }
     if let id = best.id { return id }
+    if best.noun < 0, let pair { return group(pair.parts, reader) }
     let stretch = reader.stretch
     let phrase = stretch.quantifiedPhrase(endingAt: best.noun)
     return describe(NounPhrase(phrase, reader.context), attribution, reader)
+  }
+
+  /// Two persons or bodies joined by `and` lately: `Bell and Cox met in Oslo. They agreed …`.
+  private func pair(before token: Int, _ attribution: Attribution, _ reader: Reader)
+    -> (parts: Coordination, score: Double)?
+  {
+    let stretch = reader.stretch
+    let names = reader.context.names
+    var best: (parts: Coordination, score: Double)?
+    var second = reader.name - 1
+    while second > 0, names[second].tokens.upperBound > token { second -= 1 }
+    while second > 0, token - names[second].tokens.upperBound <= Self.nounReach {
+      let (a, b) = (names[second - 1], names[second])
+      second -= 1
+      guard stretch.isWord(a.tokens.upperBound, "and"), reader.context.speech[a.tokens.lowerBound] == 0 else {
+        continue
+      }
+      let sentence = stretch.sentence(ofToken: a.tokens.lowerBound)
+      guard sentence == stretch.sentence(ofToken: b.tokens.lowerBound), reader.sentence - sentence <= 2,
+        let parts = Coordination(a.phrase.lowerBound..<b.tokens.upperBound, reader.context)
+      else { continue }
+      // Where the two open their sentence it is about them.
+      let opens = a.phrase.lowerBound - stretch.sentences[sentence].tokens.lowerBound <= 2
+      let depends =
+        stretch.functionKind(a.phrase.lowerBound - 1) == .preposition
+        || stretch.governs(a.phrase.lowerBound - 1)
+      let score = 3 - 0.9 * Double(reader.sentence - sentence) + (opens ? 3 : 0) - (depends ? 1.5 : 0)
+      if score > best?.score ?? -.infinity { best = (parts, score) }
+    }
+    return best
   }
 
   // MARK: who, which

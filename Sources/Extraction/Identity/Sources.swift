@@ -5,14 +5,15 @@ extension Identities {
   /// The entity of each attribution; adds what the sources mention to `mentions`.
   mutating func resolveSources(
     _ context: StretchNames, _ mentions: inout [(entity: Entity.ID, span: Span)]
-  ) -> [Entity.ID?] {
+  ) -> [(entity: Entity.ID?, certainty: Double)] {
     let stretch = context.stretch
-    var resolved = [Entity.ID?](repeating: nil, count: context.attributions.count)
+    var resolved = [(entity: Entity.ID?, certainty: Double)](
+      repeating: (nil, 1), count: context.attributions.count)
     var reader = Reader(context: context)
     let order = context.attributions.indices
       .map { (at: Self.position(context.attributions[$0]), index: $0) }
       .sorted { ($0.at, $0.index) < ($1.at, $1.index) }
-    var known: (source: Range<Int>, entity: Entity.ID?)?
+    var known: (source: Range<Int>, entity: Entity.ID?, certainty: Double)?
     for (at, number) in order {
       let attribution = context.attributions[number]
       guard stretch.tokens.indices.contains(at) else { continue }
@@ -21,13 +22,15 @@ extension Identities {
       let sentence = sentenceBase + Int32(reader.sentence)
       let source = attribution.source.map { $0.clamped(to: stretch.tokens.indices) }.filter { !$0.isEmpty }
       var entity: Entity.ID?
+      certainty = 1
       if let first = source.first {
         if let known, known.source == first {
           entity = known.entity
+          certainty = known.certainty
         } else {
           entity = speaker(source, attribution, reader)
         }
-        known = (first, entity)
+        known = (first, entity, certainty)
         if let entity {
           for piece in source {
             let trimmed = stretch.trimmed(piece)
@@ -43,7 +46,7 @@ extension Identities {
       } else {
         entity = continued(attribution, number, resolved, reader)
       }
-      resolved[number] = entity
+      resolved[number] = (entity, certainty)
       if let entity { latest = (entity, sentence) }
     }
     advance(&reader, to: stretch.tokens.count)
@@ -174,11 +177,13 @@ extension Identities {
   }
 
   /// Quoted words without source or cue go on with the quotation before them.
-  private func continued(
-    _ attribution: Attribution, _ number: Int, _ resolved: [Entity.ID?], _ reader: Reader
+  private mutating func continued(
+    _ attribution: Attribution, _ number: Int, _ resolved: [(entity: Entity.ID?, certainty: Double)],
+    _ reader: Reader
   ) -> Entity.ID? {
     guard attribution.cue.isEmpty, attribution.kind == .direct, number > 0 else { return nil }
-    return resolved[number - 1]
+    certainty = resolved[number - 1].certainty * Certainty.continued
+    return resolved[number - 1].entity
   }
 
   /// `In a joint statement, the ministries listed …`: what the statement says later, the ministries say.

@@ -118,6 +118,12 @@ extension Stretch {
     return Lexicon.shared.reading(tokens[index].entry, .roleNoun)?.values.last == "kin"
   }
 
+  /// Whether the token at `index` is a noun for what several people of a text may be: `official`, `aide`.
+  func isOneOfMany(_ index: Int) -> Bool {
+    guard classes(index).contains(.roleNoun) else { return false }
+    return Lexicon.shared.reading(tokens[index].entry, .roleNoun)?.values.last == "many"
+  }
+
   /// The words of `range` with single spaces, as a name is shown.
   func name(_ range: Range<Int>) -> String {
     let bytes = text.bytes
