@@ -49,12 +49,14 @@ struct NounPhrase {
       context.names[$0].tokens.lowerBound >= range.lowerBound ? $0 : nil
     }
     // `Malta’s finance minister, Ann Bell,` and `… expert and former official, Ann Bell`.
+    // `One of the owners, Ann Bell,`, `one councillor, trade unionist Ann Bell,`.
     var found: Int?
-    if name == nil, stretch.classes(core.upperBound - 1).contains(.roleNoun) {
+    let isOne = stretch.isWord(core.lowerBound, "one") || determiners.contains { stretch.isWord($0, "one") }
+    if name == nil, isOne || stretch.classes(core.upperBound - 1).contains(.roleNoun) {
       for mark in core.upperBound..<range.upperBound where stretch.isMark(mark, ",") {
         let next = mark + 1
-        if next < range.upperBound, let name = context.name(at: next), context.names[name].kind.mayBePerson,
-          context.names[name].phrase.lowerBound == next
+        if next < range.upperBound,
+          let name = Self.person(at: next, until: isOne ? range.upperBound : next + 1, context)
         {
           found = name
           break
@@ -62,6 +64,19 @@ struct NounPhrase {
       }
     }
     appended = found
+  }
+
+  /// The person's name that begins at `start`, or behind some words of a role that end before `limit`.
+  private static func person(at start: Int, until limit: Int, _ context: StretchNames) -> Int? {
+    for at in start..<limit where context.stretch.tokens[at].kind == .word {
+      guard context.stretch.functionKind(at) == nil else { return nil }
+      if let name = context.name(at: at), context.names[name].phrase.lowerBound == at {
+        if context.names[name].kind == .person || at == start && context.names[name].kind.mayBePerson {
+          return name
+        }
+      }
+    }
+    return nil
   }
 
   private static func isDeterminer(_ index: Int, _ stretch: Stretch) -> Bool {

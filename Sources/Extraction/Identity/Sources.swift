@@ -39,7 +39,9 @@ extension Identities {
           }
           history.append(
             History.Entry(
-              entity: entity, token: tokenBase + Int32(first.lowerBound), sentence: sentence, place: [.source]
+              entity: entity, token: tokenBase + Int32(first.lowerBound), sentence: sentence,
+              place: stretch.isHeadline(stretch.sentences[reader.sentence])
+                ? [.source, .headline] : [.source]
             ))
           noteIssue(entity, first, attribution, reader)
         }

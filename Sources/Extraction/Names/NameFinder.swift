@@ -323,6 +323,7 @@ struct NameFinder {
               .demonym, .partyAdjective, .roleModifier, .groupNoun, .functionWord, .numberWord, .placeNoun,
               .country,
             ])
+          && !stretch.isAcronymsPlural(index)
           && !(stretch.tokens[index].shape.contains(.allCapitals)
             && !stretch.tokens[index].shape.contains(.dotted)
             && stretch.tokens[index].end - stretch.tokens[index].start > 2))

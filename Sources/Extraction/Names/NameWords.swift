@@ -90,6 +90,13 @@ extension Stretch {
       || isWord(hyphen + 1, "held") || isWord(hyphen + 1, "old")
   }
 
+  /// Whether the token at `index` is the plural of an acronym: `LDCs`, `NGOs`.
+  func isAcronymsPlural(_ index: Int) -> Bool {
+    let bytes = text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return bytes.count > 2 && bytes.last == UInt8(ascii: "s")
+      && bytes.dropLast().allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
   /// Whether the token at `index` is `Jr.`, `Sr.` or `III`.
   func isNameSuffix(_ index: Int) -> Bool {
     isWord(index, "jr.") || isWord(index, "sr.") || isWord(index, "jr") || isWord(index, "sr")

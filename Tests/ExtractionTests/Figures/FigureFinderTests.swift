@@ -176,7 +176,7 @@ struct FigureFinderTests {
       "A ⟦90-minute⟧{90 exact minute duration} talk ⟦three months⟧{3 exact month duration} ago.",
       "After ⟦four long years⟧{4 exact year duration} and ⟦half an hour⟧{0.5 exact hour duration}.",
       "For the past ⟦three decades⟧{3 exact decade duration}.",
-      "It stood for ⟦a quarter-century⟧{0.25 exact century duration}.",
+      "It stood for ⟦a quarter-century⟧{0.25 exact century duration}; a third-year student saw it.",
       "It lasted ⟦a year and a half⟧{1.5 exact year duration}.",
       "It is there for ⟦one year⟧{1 exact year duration}; one day it will go.",
       "It pays ⟦€650 million⟧{650000000 exact EUR money} over ⟦eight years⟧{8 exact year duration}, as for ⟦over nine years⟧{9 moreThan year duration}.",

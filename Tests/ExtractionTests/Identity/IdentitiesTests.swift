@@ -31,6 +31,10 @@ struct IdentitiesTests {
       ("The Bureau of Ocean Mapping met. [BOM] said {little}.", "Bureau of Ocean Mapping"),
       ("[The U.S.] objected; [the US] said {no}.", "U.S.|U.S."),
       ("[CHINA] asked for time.", "CHINA"),
+      ("[One of the lake's owners, Anna Berg,] said {no}.", "Anna Berg"),
+      ("[One councillor, union leader Anna Berg], said {no}.", "Anna Berg"),
+      ("Then the EU Carbon Market fell. [The EU] said {no}.", "EU"),
+      ("[Karim Haddad] spoke on rain. Identifying SWRs is hard. [He] left.", "Karim Haddad|Karim Haddad"),
     ])
   func names(text: String, expected: String) {
     #expect(MarkedSources(text).names.joined(separator: "|") == expected)
