@@ -7,6 +7,7 @@ extension Identities {
     for name in [phrase.name, phrase.appended] {
       guard let name else { continue }
       let id = reader.context.entityOf[name]
+      if id >= 0, index[id].kind == .place, let person = resident(name, reader) { return person }
       if id >= 0 { return id }
       if let id = index.exact(reader.context.words[name]) { return id }
     }
@@ -45,7 +46,7 @@ extension Identities {
       }
       if isDefinite, kind == .group, let known = earlierGroup(words, head, phrase, reader) { return known }
     }
-    if kind == .person, phrase.isIndefinite(stretch), let id = namedLater(phrase, head, stretch) { return id }
+    if kind == .person, phrase.isIndefinite(stretch), let id = namedLater(phrase, head, reader) { return id }
     if !phrase.isIndefinite(stretch) || kind != .person, let known = index.exact(words),
       index[known].shownKind != nil || !isDefinite
     {
@@ -60,26 +61,6 @@ extension Identities {
       if let word = descriptor(token, stretch) { entity.descriptors.append(word) }
     }
     return index.add(entity)
-  }
-
-  /// How many tokens later a name may tell who was meant.
-  private static let disclosure: Int32 = 300
-
-  /// `A former harbour master says …. Luis Ortega, the former harbour master, …`: news keeps the name for later.
-  private mutating func namedLater(_ phrase: NounPhrase, _ head: Int, _ stretch: Stretch) -> Entity.ID? {
-    let modifiers = self.modifiers(of: phrase, head, stretch)
-    guard let noun = descriptor(head, stretch), !modifiers.isEmpty, phrase.complement.isEmpty else {
-      return nil
-    }
-    let here = tokenBase + Int32(head)
-    let named = index.described(noun).filter { id in
-      index[id].isPerson && index[id].shownKind == nil && index[id].firstSeen > here
-        && index[id].firstSeen - here <= Self.disclosure
-        && modifiers.allSatisfy { index[id].descriptors.contains($0) }
-    }
-    guard named.count == 1 else { return nil }
-    certainty *= Certainty.epithet
-    return named[0]
   }
 
   /// A description that is a person's only name is the role too: `a spokesman for the ministry`.
@@ -115,7 +96,9 @@ extension Identities {
     guard phrase.core.count == 1, stretch.isNameWord(head), phrase.determiners.isEmpty else { return nil }
     let words = stretch.words(phrase.core, &index.words)
     let token = stretch.tokens[head]
-    guard token.classes.isDisjoint(with: [.numberWord, .functionWord]) else { return nil }
+    guard token.classes.isDisjoint(with: [.numberWord, .functionWord]),
+      !(token.shape.contains(.sentenceStart) && stretch.isMostlyVerb(head))
+    else { return nil }
     let mention = NameMention(
       tokens: phrase.core, phrase: phrase.core, kind: .unknown, gender: .unknown, isWeak: false)
     let isCommon = !token.classes.isDisjoint(
@@ -184,11 +167,6 @@ extension Identities {
     if stretch.isWord(phrase.complement.lowerBound, "after"), phrase.complement.count == 2 { return .group }
     if looksPersonal(head, stretch) || isAged(head, stretch) || isSomebody(head, stretch) { return .person }
     return .organisation
-  }
-
-  /// `the 46-year-old`.
-  private func isAged(_ head: Int, _ stretch: Stretch) -> Bool {
-    stretch.isWord(head, "old") && stretch.isWord(head - 2, "year") && stretch.isHyphen(head - 1)
   }
 
   /// `someone`, `anyone who`.
@@ -286,38 +264,5 @@ extension Identities {
       if score > best?.score ?? -.infinity { best = (entry.entity, score) }
     }
     return best?.id
-  }
-
-  /// Whom the text is about just here, where it has not said before that this one is what the description says:
-  /// `the tycoon`, `the Vermont senator`, `the 70-year-old`.
-  ///
-  /// Reports vary the names of those whom they are about. A role that many have (`the official`) is no such name, nor is
-  /// one of another country or party than theirs.
-  private mutating func topic(
-    _ head: Int, _ modifiers: [WordForms.ID], _ gender: Gender, _ attribution: Attribution, _ reader: Reader
-  ) -> Entity.ID? {
-    let stretch = reader.stretch
-    guard isAged(head, stretch) || stretch.classes(head).contains(.roleNoun), !stretch.isOneOfMany(head)
-    else { return nil }
-    let sentence = sentenceBase + Int32(reader.sentence)
-    let own = ownContent(of: attribution)
-    var best = Choice.Race()
-    for entry in history.recent.reversed() {
-      let distance = sentence - entry.sentence
-      guard distance <= 8 else { break }
-      let entity = index[entry.entity]
-      guard entity.isPerson, entity.shownKind == nil, entity.gender.agrees(with: gender) else { continue }
-      let mentions = Double(entity.count + entity.shortCount)
-      guard mentions >= 2 || latest?.entity == entry.entity else { continue }
-      var score = -0.6 * Double(distance) + placeScore(entry.place) + min(4, mentions * 0.3)
-      if own.contains(entry.token) { score -= 4 }
-      if latest?.entity == entry.entity { score += 1.5 }
-      // Whoever has a role is called by it; whoever many texts know is introduced by the name alone.
-      if entity.role != nil { score -= 2 }
-      score += modifiers.contains { entity.descriptors.contains($0) } ? 2 : 0
-      best.enter(entry.entity, score)
-    }
-    guard let winner = best.winner, winner.score > 0 else { return nil }
-    return winner.id
   }
 }

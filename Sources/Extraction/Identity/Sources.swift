@@ -14,6 +14,7 @@ extension Identities {
       .map { (at: Self.position(context.attributions[$0]), index: $0) }
       .sorted { ($0.at, $0.index) < ($1.at, $1.index) }
     var known: (source: Range<Int>, entity: Entity.ID?, certainty: Double)?
+    var last: Int?
     for (at, number) in order {
       let attribution = context.attributions[number]
       guard stretch.tokens.indices.contains(at) else { continue }
@@ -46,9 +47,11 @@ extension Identities {
           noteIssue(entity, first, attribution, reader)
         }
       } else {
-        entity = continued(attribution, number, resolved, reader)
+        entity =
+          continued(attribution, number, resolved, reader) ?? shared(attribution, last, resolved, reader)
       }
       resolved[number] = (entity, certainty)
+      last = number
       if let entity { latest = (entity, sentence) }
     }
     advance(&reader, to: stretch.tokens.count)
@@ -188,6 +191,31 @@ extension Identities {
     return resolved[number - 1].entity
   }
 
+  /// `Bell called on …, adding …`: a verb without a subject of its own has that of the attribution before it in its
+  /// sentence, unless it is passive.
+  private mutating func shared(
+    _ attribution: Attribution, _ last: Int?, _ resolved: [(entity: Entity.ID?, certainty: Double)],
+    _ reader: Reader
+  ) -> Entity.ID? {
+    let stretch = reader.stretch
+    guard let cue = attribution.cue.first, let last, let entity = resolved[last].entity,
+      let before = reader.context.attributions[last].cue.first, before.lowerBound < cue.lowerBound,
+      stretch.sentence(ofToken: before.lowerBound) == stretch.sentence(ofToken: cue.lowerBound),
+      !isPassive(cue, stretch)
+    else { return nil }
+    certainty = resolved[last].certainty * Certainty.shared
+    return entity
+  }
+
+  /// Whether a form of `be` stands before or in the cue, or it is no verb.
+  private func isPassive(_ cue: Range<Int>, _ stretch: Stretch) -> Bool {
+    for token in max(0, cue.lowerBound - 2)..<cue.upperBound {
+      for form in ["is", "was", "are", "were", "be", "been", "being"] as [StaticString]
+      where stretch.isWord(token, form) { return true }
+    }
+    return !cue.contains { stretch.isMostlyVerb($0) }
+  }
+
   /// `In a joint statement, the ministries listed …`: what the statement says later, the ministries say.
   private mutating func noteIssue(
     _ entity: Entity.ID, _ source: Range<Int>, _ attribution: Attribution, _ reader: Reader
@@ -229,6 +257,13 @@ extension Identities {
     if range.allSatisfy({
       [.verb, .preposition, .adverb, .conjunction].contains(stretch.functionKind($0) ?? .pronoun)
     }) {
+      return nil
+    }
+    let first = stretch.tokens[range.lowerBound]
+    if range.count == 1, first.shape.contains(.sentenceStart) || !first.shape.contains(.capitalised),
+      stretch.isMostlyVerb(range.lowerBound),
+      reader.context.name(at: range.lowerBound).map({ reader.context.entityOf[$0] < 0 }) ?? true
+    {
       return nil
     }
     if let pronoun = Pronoun(range, stretch) {

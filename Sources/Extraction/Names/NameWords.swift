@@ -97,6 +97,15 @@ extension Stretch {
       && bytes.dropLast().allSatisfy { (0x41...0x5A).contains($0) }
   }
 
+  /// Whether the word at `index` is a verb in most texts: `having`, `keeps`.
+  func isMostlyVerb(_ index: Int) -> Bool {
+    guard classes(index).contains(.partOfSpeech),
+      let letter = Lexicon.shared.value(tokens[index].entry, .partOfSpeech)?.first,
+      let part = PartOfSpeech(letter: letter)
+    else { return false }
+    return part.isVerb || part.isFinite
+  }
+
   /// Whether the token at `index` is `Jr.`, `Sr.` or `III`.
   func isNameSuffix(_ index: Int) -> Bool {
     isWord(index, "jr.") || isWord(index, "sr.") || isWord(index, "jr") || isWord(index, "sr")

@@ -60,6 +60,7 @@ struct IdentitiesTests {
       ),
       ("[Farmers] complained. [They] want {rain}.", "Farmers|Farmers"),
       ("[One] wonders {why}. [We] examine {it}.", "-|-"),
+      ("[Having] slept {late}. [said] {so}.", "-|-"),
       ("As [I] say {often}, rain helps.", "I"),
       ("[Karim Haddad] left early. As [I] see {it}, [he] was tired.", "Karim Haddad|I|Karim Haddad"),
       ("Anna Berg and Karim Haddad met in Oslo. [They] want {rain}.", "Anna Berg and Karim Haddad"),
@@ -123,7 +124,12 @@ struct IdentitiesTests {
         "[A former lake warden] asked {for help}. [Anna Berg, the former warden of the lake], lives in Leeds.",
         "Anna Berg|Anna Berg"
       ),
-      ("[A lake warden] asked {for help}. [Anna Berg, the town clerk], agreed.", "lake warden|Anna Berg"),
+      ("[A lake warden] asked {for help}. “{It sinks},” said [Anna Berg].", "lake warden|Anna Berg"),
+      ("Ruth Cole, 59, of Leeds, [Ohio], said {it was fine}.", "Ruth Cole"),
+      (
+        "[The Lake Herald] is a newspaper. One. Two. Three. [The River Post] asked {why}. [The newspaper] added {more}.",
+        "Lake Herald|River Post|River Post"
+      ),
       ("Lakes were drained by [by thousands of farmers].", "thousands of farmers"),
       ("[The new warden on Tuesday] said {no}.", "new warden"),
       (
