@@ -48,6 +48,18 @@ private enum Meeting {
       3
       00:01:05,000 --> 00:01:09,000
       CORA CHAIR: I thank you.
+
+      4
+      00:01:12,000 --> 00:01:19,000
+      ANNA ALDER: They are all new.
+
+      5
+      00:01:22,000 --> 00:01:29,000
+      CORA CHAIR: Are they paid for?
+
+      6
+      00:01:32,000 --> 00:01:39,000
+      ANNA ALDER: Half of them.
       """
     ),
     (
@@ -185,7 +197,8 @@ private enum Meeting {
     #expect(run.errors.isEmpty, "\(run.errors)")
     for path in paths {
       #expect(
-        run.text.split(separator: "\r\n").contains { $0.hasPrefix(path) && $0.contains("40 boats") }, "nothing of \(path)")
+        run.text.split(separator: "\r\n").contains { $0.hasPrefix(path) && $0.contains("40 boats") },
+        "nothing of \(path)")
     }
   }
 

@@ -35,17 +35,20 @@ import Testing
   @Test("bombs of other makes are refused, or read as if they were none", .timeLimit(.minutes(1)))
   func moreBombs() {
     // One long entity, named many times.
-    let long = "<!DOCTYPE TEI [<!ENTITY a \"\(String(repeating: "ha ", count: 30_000))\">]><TEI><text><p>"
+    let long =
+      "<!DOCTYPE TEI [<!ENTITY a \"\(String(repeating: "ha ", count: 30_000))\">]><TEI><text><p>"
       + String(repeating: "&a;", count: 30_000) + "</p></text></TEI>"
     #expect(message(long)?.contains("entities") == true)
     // In the value of an attribute.
-    let tower = "<!DOCTYPE TEI [<!ENTITY a \"ha ha ha\">"
+    let tower =
+      "<!DOCTYPE TEI [<!ENTITY a \"ha ha ha\">"
       + (1...9).map {
         "<!ENTITY a\($0) \"" + String(repeating: $0 == 1 ? "&a;" : "&a\($0 - 1);", count: 10) + "\">"
       }.joined()
     #expect(message(tower + "]><TEI><text><u who=\"&a9;\">x</u></text></TEI>") != nil)
     // By parameter entities, and one that names itself.
-    let parameters = "<!DOCTYPE TEI [<!ENTITY % a \"<!ENTITY b 'x'>\">"
+    let parameters =
+      "<!DOCTYPE TEI [<!ENTITY % a \"<!ENTITY b 'x'>\">"
       + (1...9).map {
         "<!ENTITY % a\($0) \"" + String(repeating: $0 == 1 ? "%a;" : "%a\($0 - 1);", count: 10) + "\">"
       }.joined()
@@ -56,7 +59,8 @@ import Testing
 
   @Test("external document types, parameter entities and inclusions are never opened")
   func externalTypes() throws {
-    let inclusion = "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='/etc/hostname' parse='text'/>"
+    let inclusion =
+      "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='/etc/hostname' parse='text'/>"
     for head in [
       "<!DOCTYPE TEI SYSTEM \"http://127.0.0.1:9/x.dtd\">", "<!DOCTYPE TEI PUBLIC \"x\" \"/etc/passwd\">",
       "<!DOCTYPE TEI [<!ENTITY % x SYSTEM \"file:///etc/passwd\"> %x;]>",

@@ -24,11 +24,12 @@ enum HTMLReader {
       return .sure
     }
     guard !head.hasPrefix("<?xml"), !head.hasPrefix("<!doctype") else { return .none }
-    let isPiece = [
-      "<p>", "<p ", "<h1", "<h2", "<h3", "<div", "<article", "<title>", "<pre", "<ul", "<dl", "<table",
-      "<center", "<!--",
-    ]
-    .contains { head.hasPrefix($0) }
+    let isPiece =
+      [
+        "<p>", "<p ", "<h1", "<h2", "<h3", "<div", "<article", "<title>", "<pre", "<ul", "<dl", "<table",
+        "<center", "<!--",
+      ]
+      .contains { head.hasPrefix($0) }
       && (head.contains("</p>") || head.contains("</h") || head.contains("<p") || head.contains("<pre"))
     return isPiece ? .likely : .none
   }
