@@ -14,6 +14,17 @@ let xmlHeaders: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-I/usr/include/libxml2"
 let isTraining = Context.environment["LECTERN_TRAIN"] != nil
 let learned = isTraining ? [] : ["Model", "Roles", "Syntax"]
 
+// The fuzz target links only with `--sanitize fuzzer`, so it is part of the package only when it is asked for:
+// LECTERN_FUZZ=1 swift build -c release --product fuzz --sanitize fuzzer [--sanitize address]
+let isFuzzing = Context.environment["LECTERN_FUZZ"] != nil
+// It looks into Reading as tests do.
+let testable: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-enable-testing"])] : []
+
+// One file for hosts without Swift and without libxml2:
+// LECTERN_STATIC=1 swift build -c release --product lectern -Xswiftc -static-executable --static-swift-stdlib
+let isStatic = Context.environment["LECTERN_STATIC"] != nil
+let linkedXML: [SwiftSetting] = isStatic ? [.define("LINKED_LIBXML")] : []
+
 let package = Package(
   name: "lectern",
   products: [
@@ -23,8 +34,9 @@ let package = Package(
     // What the program is. Arrows point upwards in this list only.
     .target(name: "Proceedings", swiftSettings: strict),
     .target(
-      name: "Reading", dependencies: ["Proceedings", "CMd", "CXml2", "CLimits"],
-      swiftSettings: strict + xmlHeaders),
+      name: "Reading",
+      dependencies: ["Proceedings", "CMd", "CXml2", "CLimits"] + (isStatic ? ["CXml2Static"] : []),
+      swiftSettings: strict + xmlHeaders + testable + linkedXML),
     .target(
       name: "Extraction", dependencies: ["Proceedings", "CResources"], exclude: learned, swiftSettings: strict
     ),
@@ -82,13 +94,18 @@ let package = Package(
   cLanguageStandard: .c2x
 )
 
-// The fuzz target links only with `--sanitize fuzzer`, so it is part of the package only when it is asked for:
-// LECTERN_FUZZ=1 swift build -c release --product fuzz --sanitize fuzzer --sanitize address
-if Context.environment["LECTERN_FUZZ"] != nil {
+if isStatic {
+  package.targets.append(
+    .target(
+      name: "CXml2Static",
+      linkerSettings: [.linkedLibrary("xml2"), .linkedLibrary("m")]))
+}
+
+if isFuzzing {
   package.products.append(.executable(name: "fuzz", targets: ["fuzz"]))
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["Reading"], path: "Tests/Fuzz",
+      name: "fuzz", dependencies: ["Reading", "Proceedings"], path: "Tests/Fuzz",
       swiftSettings: strict + xmlHeaders + [.unsafeFlags(["-parse-as-library"])]))
 }
 

@@ -60,11 +60,13 @@ public struct Document: Sendable {
   public var turns: [Turn]
   /// Who has the floor at least once, by first turn.
   public var participants: [Participant]
+  /// Where pages, columns or times begin, in text order; empty where the file has none.
+  public var signposts: [Signpost]
 
   /// A document.
   public init(
     source: Source, metadata: Metadata = Metadata(), text: DocumentText, blocks: [Block], turns: [Turn] = [],
-    participants: [Participant] = []
+    participants: [Participant] = [], signposts: [Signpost] = []
   ) {
     self.source = source
     self.metadata = metadata
@@ -72,5 +74,22 @@ public struct Document: Sendable {
     self.blocks = blocks
     self.turns = turns
     self.participants = participants
+    self.signposts = signposts
+  }
+
+  /// Where the record places the byte at `offset`: by the last signpost before it; nil before the first.
+  public func locator(at offset: Int) -> Locator? { signposts.locator(at: offset) }
+}
+
+extension [Signpost] {
+  /// What the last of these signposts, which stand in text order, says of the byte at `offset`; nil before the first.
+  public func locator(at offset: Int) -> Locator? {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > startIndex ? self[low - 1].locator : nil
   }
 }

@@ -19,13 +19,3 @@ public struct Turn: Hashable, Sendable {
     self.locator = locator
   }
 }
-
-/// How a record itself points at a place in it.
-public enum Locator: Hashable, Sendable {
-  /// Time from the start of a recording, in milliseconds.
-  case time(milliseconds: Int)
-  /// A printed page or column.
-  case page(String)
-  /// The identifier of an element in a marked-up file.
-  case element(String)
-}

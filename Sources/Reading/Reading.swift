@@ -7,19 +7,19 @@ public enum Reading {
   /// `-` is standard input. Files, pipes and what a shell makes of `<(command)` are read; a directory, a
   /// device, a file without text and one of more than 512 MB are refused.
   ///
-  /// A format that needs an ability that is not among `abilities` is refused, or read without what it would add.
+  /// A format that needs an ability that `options` does not give is refused, or read without what it would add.
   public static func document(
-    at path: String, abilities: ReadingAbilities = .none
+    at path: String, options: ReadingOptions = .none
   ) throws(ReadingError) -> Document {
     let file = try InputFile(path)
-    return try document(bytes: file.bytes(), path: path, abilities: abilities)
+    return try document(bytes: file.bytes(), path: path, options: options)
   }
 
   /// The document that `bytes` hold, with their SHA-256; `path` is where they came from.
   public static func document(
-    bytes: [UInt8], path: String, abilities: ReadingAbilities = .none
+    bytes: [UInt8], path: String, options: ReadingOptions = .none
   ) throws(ReadingError) -> Document {
-    var document = try parse(bytes, path: path, abilities)
+    var document = try parse(bytes, path: path, options)
     document.source.sha256 = Digest.sha256(bytes)
     return document
   }
@@ -31,32 +31,36 @@ public enum Reading {
   /// the whole document begins with. A pipe or standard input cannot be read twice, so of those the whole is
   /// read and given.
   public static func beginning(
-    of path: String, limit: Int = 65_536, abilities: ReadingAbilities = .none
+    of path: String, limit: Int = 65_536, options: ReadingOptions = .none
   ) throws(ReadingError) -> (document: Document, isWhole: Bool) {
-    if let beginning = try quickBeginning(of: path, limit: limit) { return beginning }
-    return (try document(at: path, abilities: abilities), true)
+    if let beginning = try quickBeginning(of: path, limit: limit, options: options) { return beginning }
+    return (try document(at: path, options: options), true)
   }
 
   /// The beginning of the file at `path` if it can be had at once; nil where all must be read to show anything.
   ///
   /// That is so with pipes, and with the formats whose text is not simply there: marked-up text, PDF.
   public static func quickBeginning(
-    of path: String, limit: Int
+    of path: String, limit: Int, options: ReadingOptions = .none
   ) throws(ReadingError) -> (document: Document, isWhole: Bool)? {
     let file = try InputFile(path)
     guard file.isRegular else { return nil }
     let bytes = try file.bytes(limit: limit)
-    if Format.of(bytes, path: path)?.needsWhole == true { return nil }
-    if file.size ?? bytes.count + 1 <= limit { return (try document(bytes: bytes, path: path), true) }
-    return (try parse(Beginning.cut(bytes), path: path, .none), false)
+    if Format.of(bytes, path: path, chosen: options.format)?.needsWhole == true { return nil }
+    if file.size ?? bytes.count + 1 <= limit {
+      return (try document(bytes: bytes, path: path, options: options), true)
+    }
+    return (try parse(Beginning.cut(bytes), path: path, beginning(options)), false)
   }
 
   /// The most bytes that are read from one input.
   public static let sizeLimit = InputFile.sizeLimit
 
   /// What `bytes`, the first that have come from a pipe, make sense of: like the beginning of a file.
-  public static func beginning(bytes: [UInt8], path: String) throws(ReadingError) -> Document {
-    try parse(Beginning.cut(bytes), path: path, .none)
+  public static func beginning(
+    bytes: [UInt8], path: String, options: ReadingOptions = .none
+  ) throws(ReadingError) -> Document {
+    try parse(Beginning.cut(bytes), path: path, beginning(options))
   }
 
   /// The documents in the directory at `path`, sorted by name: its files that hold text.
@@ -67,23 +71,36 @@ public enum Reading {
   }
 
   /// Fails when the file at `path` cannot be opened or is plainly no document; reads none of a pipe.
-  public static func check(_ path: String) throws(ReadingError) {
+  public static func check(_ path: String, options: ReadingOptions = .none) throws(ReadingError) {
     let file = try InputFile(path)
     guard file.size != nil else { return }
     let bytes = try file.bytes(limit: 4096)
     if bytes.isEmpty { throw ReadingFailure.empty(path) }
-    if Format.of(bytes, path: path) == nil { throw ReadingFailure.binary(path) }
+    _ = try format(of: bytes, path: path, options)
   }
 
   /// Whether there is a directory at `path`.
   public static func isDirectory(_ path: String) -> Bool { DirectoryListing.isDirectory(path) }
 
+  /// Nothing is started and no other file opened for what is shown only until the whole is there.
+  private static func beginning(_ options: ReadingOptions) -> ReadingOptions {
+    ReadingOptions(abilities: .none, format: options.format)
+  }
+
+  private static func format(
+    of bytes: [UInt8], path: String, _ options: ReadingOptions
+  ) throws(ReadingError) -> Format {
+    if let format = Format.of(bytes, path: path, chosen: options.format) { return format }
+    throw bytes.has("PK\u{03}\u{04}", at: 0) || bytes.has("PK\u{05}\u{06}", at: 0)
+      ? ReadingFailure.zip(path) : ReadingFailure.binary(path)
+  }
+
   private static func parse(
-    _ bytes: [UInt8], path: String, _ abilities: ReadingAbilities
+    _ bytes: [UInt8], path: String, _ options: ReadingOptions
   ) throws(ReadingError) -> Document {
     if bytes.isEmpty { throw ReadingFailure.empty(path) }
-    guard let format = Format.of(bytes, path: path) else { throw ReadingFailure.binary(path) }
-    guard let document = try format.read(bytes, path, abilities) else { throw ReadingFailure.empty(path) }
-    return document
+    let format = try format(of: bytes, path: path, options)
+    if let document = try format.read(bytes, path, options.abilities) { return document }
+    throw options.format == nil ? ReadingFailure.empty(path) : ReadingFailure.notInFormat(path, format)
   }
 }

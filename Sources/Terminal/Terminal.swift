@@ -46,7 +46,7 @@ public final class Terminal {
     self.bell = bell
     size = ScreenSize.of(device.descriptor, fallback: settings.fallbackSize)
     glyph = Glyph(isUTF8: settings.isUTF8)
-    looks = Looks.ofTerminal(usesColor: settings.usesColor)
+    looks = Looks.ofTerminal(usesColor: settings.usesColor, chosen: settings.colors)
     wholePainter = WholePainter(glyph: glyph, looks: looks, placeCursor: strings.placeCursor)
     unfinishedSince = clock.now
     Signals.listen(bell)

@@ -1,3 +1,5 @@
+import Browsing
+
 /// How the terminal is to be used: what the reader asked for and what the environment says.
 public struct TerminalSettings: Sendable {
   /// The terminal's type: `TERM`.
@@ -6,6 +8,8 @@ public struct TerminalSettings: Sendable {
   public var isUTF8: Bool
   /// Whether colours may be used.
   public var usesColor: Bool
+  /// What the reader wants for some roles; nil in it is the terminal's own colour.
+  public var colors: [Role: TerminalColor?]
   /// Whether the mouse is reported.
   public var usesMouse: Bool
   /// What stands between the program and the terminal that holds the clipboard.
@@ -15,12 +19,14 @@ public struct TerminalSettings: Sendable {
 
   /// Settings as given.
   public init(
-    type: String?, isUTF8: Bool, usesColor: Bool = true, usesMouse: Bool = false,
+    type: String?, isUTF8: Bool, usesColor: Bool = true, colors: [Role: TerminalColor?] = [:],
+    usesMouse: Bool = false,
     multiplexer: Multiplexer = .none, fallbackSize: ScreenSize.Fallback = .init()
   ) {
     self.type = type
     self.isUTF8 = isUTF8
     self.usesColor = usesColor
+    self.colors = colors
     self.usesMouse = usesMouse
     self.multiplexer = multiplexer
     self.fallbackSize = fallbackSize

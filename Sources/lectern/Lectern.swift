@@ -31,6 +31,7 @@ enum Lectern {
   private static func run(_ invocation: Invocation, _ environment: Environment) -> Int32 {
     if invocation.has(.help) { return show(HelpText.text(of: invocation.command)) }
     if invocation.has(.version) { return show(Version.text + "\n") }
+    if invocation.has(.printConfig) { return show(ConfigurationFile.standard) }
     if invocation.has(.manual) { return show(ManualPage.text()) }
     if let shell = invocation.options[.completions].flatMap(Shell.init) { return show(shell.completions) }
     let restriction: Restriction =
@@ -40,6 +41,7 @@ enum Lectern {
     switch invocation.command {
     case .browse where invocation.has(.plain): return PlainCommand.run(Job(invocation, restriction))
     case .browse: return BrowseCommand.run(invocation, environment, restriction)
+    case .formats: return FormatsCommand.run(format: format)
     case .extract: return ExtractCommand.run(Job(invocation, restriction), format: format)
     case .speakers: return ListCommand.run(Job(invocation, restriction), SpeakerListing(), format: format)
     case .quotes:

@@ -128,7 +128,7 @@ struct AnnotationIndexTests {
       shown = min(all.quotes.count, shown + random.next(below: 90))
       var part = all
       part.quotes = Array(all.quotes.prefix(shown))
-      let continues = index.update(part)
+      let continues = index.update(part, [])
       #expect(continues)
     }
     for speaker in 0..<7 {
@@ -149,15 +149,15 @@ struct AnnotationIndexTests {
     var random = Random(seed: 3)
     let all = annotations(&random, count: 40)
     var index = AnnotationIndex()
-    _ = index.update(all)
+    _ = index.update(all, [])
     var changed = all
     changed.quotes[5].speaker = changed.quotes[5].speaker == nil ? Speaker.ID(1) : nil
-    let continues = index.update(changed)
+    let continues = index.update(changed, [])
     #expect(!continues)
     #expect(index.quotesOf[1].contains(5) == (changed.quotes[5].speaker == Speaker.ID(1)))
     var fewer = all
     fewer.quotes.removeLast(9)
-    let shrinks = index.update(fewer)
+    let shrinks = index.update(fewer, [])
     #expect(!shrinks)
     #expect(index.quotesOf.reduce(0) { $0 + $1.count } == fewer.quotes.filter { $0.speaker != nil }.count)
   }
@@ -170,7 +170,7 @@ struct AnnotationIndexTests {
         Quote(kind: .direct, source: [], cue: [], content: [Span(start, start + 50)], confidence: 1))
     }
     var index = AnnotationIndex()
-    _ = index.update(annotations)
+    _ = index.update(annotations, [])
     #expect(index.quotes(overlapping: Span(30, 120)) == [1, 3])
   }
 }

@@ -10,7 +10,7 @@ struct KeyTests {
     arguments: [
       "q", "?", "1", "2", "3", "4", "j", "k", " ", "b", "d", "u", "g", "G", "/", "n", "N", "s", "z", "{", "}",
       "[", "]",
-      "L",
+      "L", "J", "K", "O",
     ] as [Unicode.Scalar])
   func isBoundEverywhere(character: Unicode.Scalar) {
     for pane in Pane.allCases {
@@ -30,7 +30,7 @@ struct KeyTests {
 
   @Test("No key is bound twice in one room")
   func isUnambiguous() {
-    for bit in 0..<8 {
+    for bit in 0..<9 {
       let room = Room(rawValue: 1 << bit)
       let keys = KeyTable.bindings.filter { $0.rooms.contains(room) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "room \(bit)")

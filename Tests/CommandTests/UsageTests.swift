@@ -49,6 +49,7 @@ struct UsageTests {
       (["quotes"], "'quotes' needs a FILE"),
       (["quotes", "a", "--speaker"], "'--speaker' needs a NAME"),
       (["--plain=yes", "a"], "'--plain' takes no value"),
+      (["--idle-timeout=soon"], "it can be a number from 1 to 100000"),
       (["--color=blue"], "it can be auto, always, never"), (["quotes", ""], "names no file"),
       (["--=x"], "no option '--'"),
       (["extract", "--", "--format"], "--format: no such file"),

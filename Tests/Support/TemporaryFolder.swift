@@ -16,6 +16,12 @@ public final class TemporaryFolder {
   /// The path of the file called `name`.
   public func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
+  /// Makes a folder in it.
+  public func folder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      at: url.appendingPathComponent(name), withIntermediateDirectories: true)
+  }
+
   /// Writes a file and gives its path.
   public func file(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
     try Data(bytes).write(to: url.appendingPathComponent(name))

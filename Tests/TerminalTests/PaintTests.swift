@@ -52,7 +52,7 @@ struct PaintTests {
   }
 
   /// xterm's default palette.
-  private static let xterm: [Palette.Color: (Double, Double, Double)] = [
+  private static let xterm: [TerminalColor: (Double, Double, Double)] = [
     .red: (205, 0, 0), .magenta: (205, 0, 205), .gray: (127, 127, 127), .brightRed: (255, 0, 0),
     .brightBlue: (92, 92, 255),
   ]
@@ -76,6 +76,17 @@ struct PaintTests {
       #expect(1.05 / (light + 0.05) >= 3, "\(role) on white")
     }
     #expect(Palette(depth: depth).color(.text) == nil)
+  }
+
+  @Test("a chosen colour wins, as near to it as the terminal has")
+  func chosen() {
+    let chosen: [Role: TerminalColor?] = [.passage: .brightGreen, .mark: nil, .text: .cyan]
+    #expect(Palette(depth: 256, chosen: chosen).color(.passage) == .brightGreen)
+    #expect(Palette(depth: 8, chosen: chosen).color(.passage) == .green)
+    #expect(Palette(depth: 2, chosen: chosen).color(.passage) == nil)
+    #expect(Palette(depth: 16, chosen: chosen).color(.mark) == nil)
+    #expect(Palette(depth: 16, chosen: chosen).color(.text) == .cyan)
+    #expect(Palette(depth: 16, chosen: chosen).color(.label) == Palette(depth: 16).color(.label))
   }
 
   @Test("without colours no role has one")

@@ -2,7 +2,7 @@
 public enum Command: Hashable, Sendable {
   // Moving.
   case lineDown, lineUp, pageDown, pageUp, halfDown, halfUp, start, end, percent
-  case nextParagraph, previousParagraph, back
+  case nextParagraph, previousParagraph, nextOfSpeaker, previousOfSpeaker, outline, back
   // Panes.
   case nextPane, previousPane, numberedPane, paneLeft, paneRight, zoom
   // Choosing and finding.

@@ -46,8 +46,15 @@ public enum KeyTable {
       .moving, ["G", .end], .end, "to the end; with a number to that row, in Text to that paragraph: 7G",
       in: [.panes, .help, .documents]),
     bind(.moving, ["%"], .percent, "with a number so far into the text or list: 50%", in: .panes),
-    bind(.moving, ["}"], .nextParagraph, "next paragraph or turn", in: .panes),
-    bind(.moving, ["{"], .previousParagraph, "previous paragraph or turn", in: .panes),
+    bind(.moving, ["}"], .nextParagraph, "next turn; in texts without turns the next paragraph", in: .panes),
+    bind(
+      .moving, ["{"], .previousParagraph, "start of this turn or paragraph, else the previous one", in: .panes
+    ),
+    bind(
+      .moving, ["J"], .nextOfSpeaker, "the same speaker's next turn; in texts without turns the next quote",
+      in: .panes),
+    bind(.moving, ["K"], .previousOfSpeaker, "the same speaker's previous turn or quote", in: .panes),
+    bind(.moving, ["O"], .outline, "outline: a list of the headings to go to", in: .panes),
     bind(
       .moving, [.backspace, .control("o")], .back, "back to where you were before the last jump", in: .panes),
   ]
@@ -111,6 +118,7 @@ public enum KeyTable {
   private static let typing: [KeyBinding] = [
     bind(.typing, [.enter], .accept, "keep what was found", hint: Hint("keep"), in: .prompt),
     bind(.typing, [.enter], .accept, "limit to the speaker", hint: Hint("limit"), in: .finder),
+    bind(.typing, [.enter], .accept, "go to the heading", hint: Hint("go there"), in: .outline),
     bind(
       .typing, [.tab], .addSpeaker, "add the speaker to those to limit to", hint: Hint("add"), in: .finder),
     bind(
@@ -118,10 +126,10 @@ public enum KeyTable {
       in: .typing),
     bind(.typing, [.up, .control("p")], .olderQuery, "what was typed before", in: .prompt),
     bind(.typing, [.down, .control("n")], .newerQuery, "what was typed after that", in: .prompt),
-    bind(.typing, [.up, .control("p")], .lineUp, "speaker above", in: .finder),
-    bind(.typing, [.down, .control("n")], .lineDown, "speaker below", in: .finder),
-    bind(.typing, [.pageUp], .pageUp, "a page up in the list of speakers", in: .finder),
-    bind(.typing, [.pageDown], .pageDown, "a page down in the list of speakers", in: .finder),
+    bind(.typing, [.up, .control("p")], .lineUp, "row above", in: [.finder, .outline]),
+    bind(.typing, [.down, .control("n")], .lineDown, "row below", in: [.finder, .outline]),
+    bind(.typing, [.pageUp], .pageUp, "a page up in the list", in: [.finder, .outline]),
+    bind(.typing, [.pageDown], .pageDown, "a page down in the list", in: [.finder, .outline]),
     bind(.typing, [.left, .control("b")], .cursorLeft, "a character to the left", in: .typing),
     bind(.typing, [.right, .control("f")], .cursorRight, "a character to the right", in: .typing),
     bind(.typing, [.home, .control("a")], .cursorStart, "to the start of what is typed", in: .typing),

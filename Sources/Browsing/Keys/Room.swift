@@ -20,13 +20,15 @@ public struct Room: OptionSet, Hashable, Sendable {
   public static let prompt = Room(rawValue: 64)
   /// The speaker finder.
   public static let finder = Room(rawValue: 128)
+  /// The list of headings.
+  public static let outline = Room(rawValue: 256)
 
   /// The three panes that are lists.
   public static let lists: Room = [.speakers, .quotes, .statistics]
   /// All four panes.
   public static let panes: Room = [.text, .lists]
   /// Where text is typed.
-  public static let typing: Room = [.prompt, .finder]
+  public static let typing: Room = [.prompt, .finder, .outline]
 
   /// The room of a pane.
   public init(_ pane: Pane) {

@@ -6,6 +6,12 @@ import Proceedings
 struct AnnotationIndex: Sendable {
   /// The quotes of each speaker, in text order.
   private(set) var quotesOf: [[Int32]] = []
+  /// How many turns each speaker has.
+  private(set) var turnCounts: [Int32] = []
+  /// How many words each speaker says in their turns.
+  private(set) var wordCounts: [Int32] = []
+  /// Whether any turn is known.
+  private(set) var hasTurns = false
   /// The figures of each speaker, in text order.
   private(set) var figuresOf: [[Int32]] = []
   /// The scale that each figure's bar is drawn on; nil for figures that are not compared.
@@ -38,16 +44,20 @@ struct AnnotationIndex: Sendable {
 
   // MARK: - Growing
 
-  /// Takes in `annotations`; false when they are not a continuation of what it knew, and it began anew.
-  mutating func update(_ annotations: Annotations) -> Bool {
+  /// Takes in `annotations` of the text `bytes`; false when they are not a continuation of what it knew, and it began anew.
+  mutating func update(_ annotations: Annotations, _ bytes: [UInt8]) -> Bool {
     let continues = isContinued(by: annotations)
     if !continues { self = AnnotationIndex() }
     let missing = annotations.speakers.count - quotesOf.count
     if missing > 0 {
       quotesOf.append(contentsOf: repeatElement([], count: missing))
       figuresOf.append(contentsOf: repeatElement([], count: missing))
+      turnCounts.append(contentsOf: repeatElement(0, count: missing))
+      wordCounts.append(contentsOf: repeatElement(0, count: missing))
     }
-    for index in extents.count..<annotations.quotes.count { add(annotations.quotes[index], at: index) }
+    for index in extents.count..<annotations.quotes.count {
+      add(annotations.quotes[index], at: index, bytes)
+    }
     for index in scaleOf.count..<annotations.statistics.count {
       add(annotations.statistics[index], at: index)
     }
@@ -82,7 +92,7 @@ struct AnnotationIndex: Sendable {
 
   private func speakerIndex(_ id: Speaker.ID?) -> Int32 { Int32(id?.index ?? -1) }
 
-  private mutating func add(_ quote: Quote, at index: Int) {
+  private mutating func add(_ quote: Quote, at index: Int, _ bytes: [UInt8]) {
     let extent = Self.extent(of: quote)
     if let last = extents.last, extent.start < last.start { isInTextOrder = false }
     extents.append(extent)
@@ -91,6 +101,11 @@ struct AnnotationIndex: Sendable {
     quoteLengths.append(Int32(clamping: quote.content.reduce(0) { $0 + max(0, $1.count) }))
     if let speaker = quote.speaker?.index, quotesOf.indices.contains(speaker) {
       quotesOf[speaker].append(Int32(index))
+      if quote.kind == .turn {
+        hasTurns = true
+        turnCounts[speaker] += 1
+        wordCounts[speaker] += quote.content.reduce(0) { $0 + WordCount.of($1, in: bytes) }
+      }
     }
   }
 

@@ -13,13 +13,13 @@ public struct Findings: Sendable {
 
   private final class Line: Sendable {}
 
-  /// What was found at once; nothing unless given.
-  public init(_ annotations: Annotations = Annotations()) { update(annotations) }
+  /// Nothing yet.
+  public init() {}
 
-  /// Takes `annotations`, more than before as a rule, in place of what was there.
-  public mutating func update(_ annotations: Annotations) {
+  /// Takes `annotations` of `text`, more than before as a rule, in place of what was there.
+  public mutating func update(_ annotations: Annotations, of text: DocumentText) {
     self.annotations = annotations
-    if !index.update(annotations) { line = Line() }
+    if !index.update(annotations, text.bytes) { line = Line() }
   }
 
   /// Whether `earlier` is how these findings began, so that everything in it is still at its place.

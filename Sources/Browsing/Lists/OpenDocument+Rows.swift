@@ -101,7 +101,10 @@ extension OpenDocument {
       let names = speakerRanks()
       return StableSort.sorted(items) { Self.key(index.figureSpeakers[Int($0)], names) }
     case (.size, .speakers):
-      return StableSort.sorted(items) { ~UInt64(index.quotesOf[Int($0)].count) }
+      // In a record by turns first: who is only quoted comes after all who have the floor.
+      return StableSort.sorted(items) {
+        ~(UInt64(index.turnCounts[Int($0)]) << 32 | UInt64(index.quotesOf[Int($0)].count))
+      }
     case (.size, .quotes):
       return StableSort.sorted(items) { ~UInt64(index.quoteLengths[Int($0)]) }
     case (.size, .statistics):

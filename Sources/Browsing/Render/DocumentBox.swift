@@ -35,7 +35,7 @@ struct DocumentBox {
       strip.append(index == chosen ? scene.signs.chosen : " ", Look.sign)
       strip.append("\(index + 1) ", Look.dim)
       strip.append(document.title, Look.text)
-      for detail in [document.metadata.place, document.metadata.date] {
+      for detail in [document.metadata.place, document.metadata.date, document.formatNote] {
         if let detail, !detail.isEmpty { strip.append(" · \(detail)", Look.dim) }
       }
       strip = Strip.line(strip, Strip(Self.stage(document) + " ", Look.dim), columns: inner.columns)

@@ -3,56 +3,41 @@ import Proceedings
 /// The speaker finder: what is typed, and the speakers that match, the best first.
 struct FinderBox {
   private let state: BrowserState
-  private let box: OverlayBox
+  private let list: TypedList
 
   init(_ state: BrowserState) {
     self.state = state
     let speakers = state.documents[state.current].annotations.speakers.count
-    box = OverlayBox(state.layout, columns: 72, rows: max(6, min(16, speakers + 3)))
+    list = TypedList(state, columns: 72, rows: max(3, min(13, speakers)))
   }
 
   /// Rows for speakers.
-  var rows: Int { max(0, box.inner.rows - 1) }
-
-  /// The first speaker in view.
-  private func top(_ finder: Finder) -> Int { max(0, finder.chosen - max(1, rows) + 1) }
+  var rows: Int { list.rows }
 
   /// The row of the list at a place on the screen.
   func row(at position: Position) -> Int? {
-    guard case .finder(let finder) = state.mode, box.inner.contains(position), position.row > box.inner.row
-    else { return nil }
-    return top(finder) + position.row - box.inner.row - 1
+    guard case .finder(let finder) = state.mode else { return nil }
+    return list.row(at: position, chosen: finder.chosen)
   }
 
   func draw(into frame: inout Frame, _ scene: Scene, _ finder: Finder) {
-    let hints = KeyTable.hints(in: .finder, state)
-    box.draw(into: &frame, scene.signs, title: "Find a speaker", note: .empty, hints: hints)
-    let inner = box.inner
+    list.draw(
+      into: &frame, scene, title: "Find a speaker", room: .finder, finder.input, found: finder.matches.count,
+      all: scene.document.annotations.speakers.count,
+      nothing: "\(" no speaker matches “\(finder.input.text)”")")
+    let inner = list.inner
     guard inner.rows > 0, inner.columns > 8 else { return }
-    let all = scene.document.annotations.speakers.count
-    let count = Strip("\(Digits.grouped(finder.matches.count)) of \(Digits.grouped(all))", Look.dim)
-    let field = InputField(finder.input, room: inner.columns - 5 - count.columns)
-    var line = Strip(" > ", Look.key)
-    line.append(field.strip)
-    frame.draw(
-      Strip.line(line, count, columns: inner.columns - 1), column: inner.column, row: inner.row,
-      limit: inner.columns)
-    frame.cursor = Position(column: inner.column + 3 + field.cursor, row: inner.row)
     let names = finder.added ?? scene.document.view.limit
-    let first = top(finder)
+    let first = list.top(finder.chosen)
     let shown = (first..<max(first, min(first + rows, finder.matches.count))).map { Int(finder.matches[$0]) }
     let widest =
       shown.map { DisplayText(scene.document.annotations.speakers[$0].name).columns.count }.max() ?? 0
     for (row, speaker) in shown.enumerated() {
+      let isChosen = first + row == finder.chosen
       let strip = entry(
-        speaker, scene, columns: inner.columns, nameColumns: widest, isChosen: first + row == finder.chosen,
+        speaker, scene, columns: inner.columns, nameColumns: widest, isChosen: isChosen,
         isAdded: names.contains(Speaker.ID(speaker)))
-      frame.draw(strip, column: inner.column, row: inner.row + 1 + row, limit: inner.columns)
-    }
-    if finder.matches.isEmpty, rows > 0 {
-      frame.draw(
-        Strip(" no speaker matches “\(finder.input.text)”", Look.dim).truncated(to: inner.columns - 1),
-        column: inner.column, row: inner.row + 1, limit: inner.columns)
+      list.draw(strip, onRow: row, isChosen: isChosen, into: &frame)
     }
   }
 
@@ -76,9 +61,7 @@ struct FinderBox {
       strip.pad(to: 3 + nameRoom + 2)
       strip.append(Strip(detail, Look.dim).truncated(to: room - nameRoom - 2))
     }
-    strip = Strip.line(strip, count, columns: columns)
-    if isChosen { strip.restyle(1..<columns) { Look.chosen($0, isFocused: true) } }
-    return strip
+    return Strip.line(strip, count, columns: columns)
   }
 
   private static func kind(_ kind: Speaker.Kind) -> String {

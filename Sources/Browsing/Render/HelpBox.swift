@@ -98,6 +98,7 @@ struct HelpBox {
     var names = Pane.allCases.filter { rooms.contains(Room($0)) }.map(\.name.string)
     if rooms.contains(.prompt) { names.append("/ and &") }
     if rooms.contains(.finder) { names.append("the finder") }
+    if rooms.contains(.outline) { names.append("the outline") }
     return names.isEmpty ? nil : "in " + Wording.list(names)
   }
 }

@@ -14,6 +14,9 @@ enum Look {
   static let passage = Style(.passage)
   static let sign = Style(.selection, .bold)
   static let name = Style(.label)
+  static let heading = Style(.heading, [.bold, .underline])
+  static let label = Style(.label, .bold)
+  static let note = Style(.note, .dim)
 
   /// A border and its name.
   static func border(isFocused: Bool) -> Style { isFocused ? Style(.focusedBorder, .bold) : Style(.border) }
@@ -31,6 +34,15 @@ enum Look {
 
   /// What a search found.
   static func match(_ style: Style, isCurrent: Bool) -> Style {
-    Style(.match, style.emphasis.union(isCurrent ? [.reverse, .bold] : .underline))
+    // What is underlined already stands out by losing the line.
+    Style(
+      .match,
+      isCurrent ? style.emphasis.union([.reverse, .bold]) : style.emphasis.symmetricDifference(.underline))
+  }
+
+  /// The passage that a jump went to: bold, and underlined where the text is bold already.
+  static func mark(_ style: Style) -> Style {
+    Style(
+      .mark, style.emphasis.contains(.bold) ? style.emphasis.union(.underline) : style.emphasis.union(.bold))
   }
 }

@@ -23,6 +23,7 @@ public func render(_ state: BrowserState) -> Frame {
   case .panes, .prompt: break
   case .help(let top): HelpBox(state).draw(into: &frame, scene, top: top)
   case .finder(let finder): FinderBox(state).draw(into: &frame, scene, finder)
+  case .outline(let outline): OutlineBox(state).draw(into: &frame, scene, outline)
   case .documents(let chosen): DocumentBox(state).draw(into: &frame, scene, chosen: chosen)
   }
   StatusLine(scene).draw(into: &frame)

@@ -1,6 +1,6 @@
 import Proceedings
 
-/// A speaker's row: the name and how many quotes; below it role and affiliation where there is room.
+/// A speaker's row: the name and how many quotes, in records how many turns and words; below it role and affiliation where there is room.
 struct SpeakerRows: RowMaker {
   private let scene: Scene
   private let shape: ListShape
@@ -16,7 +16,7 @@ struct SpeakerRows: RowMaker {
     let document = scene.document
     let speaker = document.annotations.speakers[item]
     let name = scene.strip(DisplayText(speaker.name), Look.text, searchedBy: pattern)
-    let count = Strip("\(Digits.grouped(document.index.quotesOf[item].count))", Look.dim)
+    let count = Strip("\(count(of: item))", Look.dim)
     var lines = [Strip.line(name, count, columns: shape.textColumns)]
     guard shape.height(of: item, in: document) > 1 else { return lines }
     var detail = Strip()
@@ -26,4 +26,23 @@ struct SpeakerRows: RowMaker {
     lines.append(detail.truncated(to: shape.textColumns))
     return lines
   }
+
+  /// How much of the document is the speaker's.
+  private func count(of item: Int) -> String {
+    let index = scene.document.index
+    let quotes = index.quotesOf[item].count
+    guard index.hasTurns else { return Digits.grouped(quotes) }
+    let turns = Int(index.turnCounts[item])
+    guard shape.columns >= Self.roomForWords else {
+      return turns > 0 ? Digits.grouped(turns) : "\(Digits.grouped(quotes)) “”"
+    }
+    guard turns > 0 else { return Pane.quotes.rows(quotes) }
+    // Words stand below one another, and so do turns.
+    let words = "\(Digits.grouped(Int(index.wordCounts[item]))) w"
+    let padding = String(repeating: " ", count: max(0, 9 - words.count))
+    return "\(Digits.grouped(turns)) turn\(turns == 1 ? " " : "s")  \(padding)\(words)"
+  }
+
+  /// From so many columns on a row has room for turns and words beside the name.
+  private static let roomForWords = 40
 }

@@ -40,8 +40,8 @@ struct StatusLine {
   private func hints(room: Int) -> Strip {
     let room = max(0, room)
     let state = scene.state
-    // The finder shows its keys on its own border.
-    if case .finder = state.mode { return Strip() }
+    // What is typed over the panes shows its keys on its own border.
+    if state.mode.isOverlay { return Strip() }
     let place = state.mode.room(focus: state.focus)
     // What stands at the right grows and shrinks with every key; the extra hints must not come and go with it.
     let steadyRoom = scene.layout.status.columns - 28
@@ -84,7 +84,7 @@ struct StatusLine {
       parts.append(document.progress.map { "reading \(min(99, Int($0 * 100)))%" } ?? "reading")
     }
     switch state.mode {
-    case .help, .documents, .finder: break
+    case .help, .documents, .finder, .outline: break
     case .prompt(let prompt) where prompt.purpose == .limit: parts.append(limitText)
     case .panes, .prompt: parts.append(searchText ?? (prompt == nil ? placeText : ""))
     }
@@ -116,15 +116,27 @@ struct StatusLine {
       ?? "\(total) match\(found == 1 ? "" : "es")"
   }
 
+  /// The page or the time, then the turn or outside of turns the paragraph.
+  private func placeParts(_ line: TextLine) -> [String] {
+    let document = scene.document
+    let offset = scene.place?.offset ?? line.span.start
+    var parts: [String] = []
+    if let locator = document.locator(at: offset), !locator.hasPrefix("#") { parts.append(locator) }
+    if let turn = document.turn(at: offset) {
+      parts.append("turn \(Digits.grouped(turn + 1)) of \(Digits.grouped(document.turns.count))")
+    } else if let number = document.numbers.number(of: line.block) {
+      parts.append("¶\(Digits.grouped(number)) of \(Digits.grouped(document.numbers.count))")
+    }
+    return parts
+  }
+
   /// Where the reader is: the paragraph, or the row of the list.
   private var placeText: String {
     let document = scene.document
     let pane = scene.state.focus
     guard pane != .text else {
       var parts: [String] = []
-      if let row = scene.placeRow, let number = document.numbers.number(of: scene.lines[row].block) {
-        parts.append("¶\(Digits.grouped(number)) of \(Digits.grouped(document.numbers.count))")
-      }
+      if let row = scene.placeRow { parts += placeParts(scene.lines[row]) }
       // Where neither a border nor a tab has room for it.
       if scene.layout.arrangement == .single, !TabLine(scene).showsCount {
         parts.append(scene.positionText.string)

@@ -74,9 +74,9 @@ private struct Dressing {
 
   private static func base(_ kind: Block.Kind) -> Style {
     switch kind {
-    case .heading: Style(.heading, .bold)
+    case .heading: Look.heading
     case .paragraph, .turn: .plain
-    case .note: Style(.note, .dim)
+    case .note: Look.note
     }
   }
 
@@ -109,9 +109,9 @@ private struct DressedLine {
   func style(at offset: Int) -> Style {
     if isBare { return base }
     var style = base
-    if let label, label.contains(offset) { style = Style(.label, .bold) }
+    if let label, label.contains(offset) { style = Look.label }
     if passages.contains(where: { $0.contains(offset) }) { style.role = .passage }
-    if marks.contains(where: { $0.contains(offset) }) { style = Style(.mark, style.emphasis.union(.bold)) }
+    if marks.contains(where: { $0.contains(offset) }) { style = Look.mark(style) }
     if !matches.isEmpty, matches.contains(where: { $0.contains(offset) }) {
       style = Look.match(style, isCurrent: current?.contains(offset) ?? false)
     }

@@ -24,7 +24,7 @@ struct TitleLine {
       strip.append("\(scene.state.current + 1)/\(scene.state.documents.count) ", Look.titleDetail)
     }
     strip.append(document.title, Look.title)
-    for detail in [document.metadata.place, document.metadata.date] {
+    for detail in [document.metadata.place, document.metadata.date, document.formatNote] {
       if let detail, !detail.isEmpty { strip.append(" · \(detail)", Look.titleDetail) }
     }
     return strip

@@ -16,19 +16,21 @@ public struct BrowserOptions: Hashable, Sendable {
   public var abilities: Set<Ability>
   /// Whether mouse events are expected, so that the help names them.
   public var mouse: Bool
+  /// Whether the list of documents is shown first, as for a directory.
+  public var listsDocuments: Bool
   /// The longest line of text, in columns.
   public var measure: Int
 
   /// Options; in the restricted mode no ability unless it is listed.
   public init(
     asciiBorders: Bool = false, isRestricted: Bool = false, abilities: Set<Ability>? = nil,
-    mouse: Bool = false,
-    measure: Int = 88
+    mouse: Bool = false, listsDocuments: Bool = false, measure: Int = 88
   ) {
     self.asciiBorders = asciiBorders
     self.isRestricted = isRestricted
     self.abilities = abilities ?? (isRestricted ? [] : Set(Ability.allCases))
     self.mouse = mouse
+    self.listsDocuments = listsDocuments
     self.measure = max(20, measure)
   }
 }

@@ -40,7 +40,10 @@ public struct BrowserState: Sendable {
   }
 
   /// Asks for the first document.
-  public mutating func begin() -> [Effect] { openCurrent() }
+  public mutating func begin() -> [Effect] {
+    if options.listsDocuments, documents.count > 1 { mode = .documents(chosen: 0) }
+    return openCurrent()
+  }
 
   /// What was found in the document at `index` as far as it is known here.
   public func findings(inDocumentAt index: Int) -> Findings? {

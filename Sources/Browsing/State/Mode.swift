@@ -8,10 +8,20 @@ enum Mode: Sendable {
   case prompt(Prompt)
   /// The speaker finder.
   case finder(Finder)
+  /// The headings of the document.
+  case outline(Outline)
   /// The help, with its first line in view.
   case help(top: Int)
   /// The list of the open documents, with the chosen one.
   case documents(chosen: Int)
+
+  /// Whether a list lies over the panes that is narrowed by typing.
+  var isOverlay: Bool {
+    switch self {
+    case .finder, .outline: true
+    case .panes, .prompt, .help, .documents: false
+    }
+  }
 
   /// The room that a key is pressed in.
   func room(focus: Pane) -> Room {
@@ -19,6 +29,7 @@ enum Mode: Sendable {
     case .panes: Room(focus)
     case .prompt: .prompt
     case .finder: .finder
+    case .outline: .outline
     case .help: .help
     case .documents: .documents
     }

@@ -19,10 +19,18 @@ struct OpenDocument: Sendable {
   /// The name as the reader gave it.
   let name: String
   var stage = Stage.closed
+  /// Where it came from and how it was read; nil before that.
+  var source: Source?
   var metadata = Metadata()
   var text = DocumentText("")
   var blocks: [Block] = []
   var numbers = ParagraphNumbers([])
+  /// Who has the floor when; empty for texts that are no records.
+  var turns: [Turn] = []
+  /// Where pages, columns or times begin.
+  var signposts: [Signpost] = []
+  /// The headings, as indices into `blocks`.
+  var headings: [Int] = []
   var findings = Findings()
   /// How much of the text has been worked through, from 0 to 1; nil before any of it has.
   var progress: Double?
@@ -52,11 +60,35 @@ struct OpenDocument: Sendable {
     return DisplayText(name.split(separator: "/").last.map(String.init) ?? name)
   }
 
+  /// What is to be said of the format: nothing of plain text in UTF-8.
+  var formatNote: String? {
+    guard let source else { return nil }
+    let parts = [
+      source.format == "text" ? nil : source.format, source.encoding == "UTF-8" ? nil : source.encoding,
+    ]
+    let said = parts.compactMap(\.self)
+    return said.isEmpty ? nil : said.joined(separator: " ")
+  }
+
   /// The page at a width.
   func page(width: Int) -> Page { Page(bytes: text.bytes, blocks: blocks, width: width) }
 
   /// The name of a speaker.
   func name(of speaker: Speaker.ID?) -> String? { annotations.speaker(speaker)?.name }
+}
+
+extension OpenDocument {
+  /// Takes in what has been read.
+  mutating func take(_ document: Document) {
+    source = document.source
+    metadata = document.metadata
+    text = document.text
+    blocks = document.blocks
+    numbers = ParagraphNumbers(document.blocks)
+    turns = document.turns
+    signposts = document.signposts
+    headings = blocks.indices.filter { if case .heading = blocks[$0].kind { true } else { false } }
+  }
 }
 
 /// Where the reader stands in a document, and how its panes are arranged.

@@ -73,7 +73,7 @@ struct Citation {
   /// How long the words are, to be known before they are put together.
   var byteCount: Int { pieces.reduce(0) { $0 + max(0, $1.count) } }
 
-  /// The words on one line, the citation on the next: speaker, title, place, date, paragraph, file.
+  /// The words on one line, the citation on the next: speaker, title, place, date, turn, page or time, paragraph, file.
   var text: String {
     let words = pieces.map { Self.filled(document.text.string($0)) }.joined(separator: " … ")
     return DisplayText(words).string + "\n— " + DisplayText(source).string + "\n"
@@ -88,10 +88,13 @@ struct Citation {
     let metadata = document.metadata
     parts.append(document.title.string)
     parts += [metadata.place, metadata.date].compactMap { $0 }
-    if let start = pieces.first?.start, let block = document.page(width: 1).block(at: start),
-      let number = document.numbers.number(of: block)
-    {
-      parts.append("¶\(number)")
+    if let start = pieces.first?.start {
+      if let turn = document.turn(at: start) { parts.append("turn \(turn + 1)") }
+      if let locator = document.locator(at: start) { parts.append(locator) }
+      if let block = document.page(width: 1).block(at: start), let number = document.numbers.number(of: block)
+      {
+        parts.append("¶\(number)")
+      }
     }
     if document.name != document.title.string { parts.append(document.name) }
     return parts.joined(separator: ", ")

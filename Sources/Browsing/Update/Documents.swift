@@ -31,10 +31,11 @@ extension BrowserState {
     guard documents.indices.contains(index) else { return }
     if documents[index].stage == .whole { forgetAnnotations(of: index) }
     documents[index].stage = isWhole ? .whole : .partly
-    documents[index].metadata = document.metadata
-    documents[index].text = document.text
-    documents[index].blocks = document.blocks
-    documents[index].numbers = ParagraphNumbers(document.blocks)
+    documents[index].take(document)
+    if index == current {
+      if case .outline = mode { filterOutline() }
+      if let remark = document.source.remark, message == nil { say("it \(remark)") }
+    }
     if search?.document == index {
       search?.counter = MatchCounter()
       search?.rank = nil

@@ -7,6 +7,7 @@ extension BrowserState {
     switch mode {
     case .panes, .prompt: return useInPanes(action)
     case .finder: useInFinder(action)
+    case .outline: useInOutline(action)
     case .help(let top):
       if action.kind != .press { scrollHelp(from: top, by: action.kind == .wheelDown ? 3 : -3) }
     case .documents(let chosen): return useInDocumentList(action, chosen: chosen)
@@ -95,6 +96,22 @@ extension BrowserState {
       } else {
         finder.chosen = row
         mode = .finder(finder)
+      }
+    }
+  }
+
+  private mutating func useInOutline(_ action: MouseAction) {
+    guard case .outline(var outline) = mode else { return }
+    switch action.kind {
+    case .wheelUp: moveInOutline(by: -1)
+    case .wheelDown: moveInOutline(by: 1)
+    case .press:
+      guard let row = OutlineBox(self).row(at: action.position), row < outline.matches.count else { return }
+      if row == outline.chosen {
+        acceptHeading(outline)
+      } else {
+        outline.chosen = row
+        mode = .outline(outline)
       }
     }
   }

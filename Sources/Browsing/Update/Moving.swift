@@ -76,6 +76,25 @@ extension BrowserState {
 
   /// To the next paragraph or turn, or to the start of this one or the one before.
   mutating func moveByParagraphs(_ count: Int) {
+    if documents[current].turns.isEmpty { moveByBlocks(count) } else { moveByTurns(count) }
+  }
+
+  private mutating func moveByTurns(_ count: Int) {
+    let document = documents[current]
+    let view = textView
+    let position = view.settled(document.view.position)
+    let here = document.lastTurn(beginningBy: position.place.offset)
+    let isInside = here.map { position.place > TextPlace(document.start(ofTurn: $0)) } ?? false
+    let target = (here ?? -1) + count + (count < 0 && isInside ? 1 : 0)
+    let last = document.turns.count - 1
+    guard count > 0 ? (here ?? -1) < last : target >= 0 || isInside || (here ?? 0) > 0 else {
+      say(count > 0 ? "the last turn" : "the first turn")
+      return
+    }
+    go(to: TextPlace(document.start(ofTurn: max(0, min(target, last)))), view, position)
+  }
+
+  private mutating func moveByBlocks(_ count: Int) {
     let view = textView
     let position = view.settled(documents[current].view.position)
     guard let here = view.page.block(at: position.place.offset) else {
@@ -92,7 +111,11 @@ extension BrowserState {
       say(count > 0 ? "the last paragraph" : "the first paragraph")
       return
     }
-    let place = TextPlace(documents[current].blocks[max(0, min(target, last))].span.start)
+    go(to: TextPlace(documents[current].blocks[max(0, min(target, last))].span.start), view, position)
+  }
+
+  /// The line at `place` comes to where the line that is being read stands, if that is near the top.
+  private mutating func go(to place: TextPlace, _ view: TextView, _ position: TextView.Position) {
     let row = view.row(of: position.place, in: view.lines(from: position.top)) ?? 0
     documents[current].view.position = view.placed(place, onRow: min(row, view.context))
     isFollowing = false

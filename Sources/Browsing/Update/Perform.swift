@@ -3,7 +3,7 @@ extension BrowserState {
   mutating func perform(_ command: Command, count: Int?) -> [Effect] {
     switch mode {
     case .panes: return performInPanes(command, count: count)
-    case .prompt, .finder: return performWhileTyping(command)
+    case .prompt, .finder, .outline: return performWhileTyping(command)
     case .help: return performInHelp(command)
     case .documents: return performInDocumentList(command)
     }
@@ -15,6 +15,9 @@ extension BrowserState {
       move(command, count: count)
     case .nextParagraph: moveByParagraphs(count ?? 1)
     case .previousParagraph: moveByParagraphs(-(count ?? 1))
+    case .nextOfSpeaker: moveBySpeaker(count ?? 1)
+    case .previousOfSpeaker: moveBySpeaker(-(count ?? 1))
+    case .outline: beginOutline()
     case .back: goBack(count ?? 1)
     case .nextPane: focus = focus.advanced(by: 1)
     case .previousPane: focus = focus.advanced(by: -1)

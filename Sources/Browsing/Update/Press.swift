@@ -61,7 +61,8 @@ extension BrowserState {
     guard let count, let number = count.number else { return nil }
     switch command {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfDown, .halfUp, .start, .end, .percent, .nextParagraph,
-      .previousParagraph, .searchNext, .searchPrevious, .nextDocument, .previousDocument, .back:
+      .previousParagraph, .nextOfSpeaker, .previousOfSpeaker, .searchNext, .searchPrevious, .nextDocument,
+      .previousDocument, .back:
       focus = count.origin
       return number
     default: return nil
@@ -97,7 +98,7 @@ extension Mode {
   fileprivate var wayOut: String {
     switch self {
     case .panes: "? shows the keys"
-    case .prompt, .finder, .help, .documents: "Esc leaves"
+    case .prompt, .finder, .outline, .help, .documents: "Esc leaves"
     }
   }
 }

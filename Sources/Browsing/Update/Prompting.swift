@@ -17,10 +17,10 @@ extension BrowserState {
     case .accept: accept()
     case .leave: leavePrompt()
     case .addSpeaker: addSpeaker()
-    case .lineDown: moveInFinder(by: 1)
-    case .lineUp: moveInFinder(by: -1)
-    case .pageDown: moveInFinder(by: max(1, FinderBox(self).rows))
-    case .pageUp: moveInFinder(by: -max(1, FinderBox(self).rows))
+    case .lineDown: moveInTypedList(by: 1)
+    case .lineUp: moveInTypedList(by: -1)
+    case .pageDown: moveInTypedList(by: typedListRows)
+    case .pageUp: moveInTypedList(by: -typedListRows)
     case .olderQuery: recallQuery(older: true)
     case .newerQuery: recallQuery(older: false)
     case .cursorLeft: moveCursor { $0.moveLeft() }
@@ -39,6 +39,23 @@ extension BrowserState {
     return []
   }
 
+  /// Moves in the list that what is typed narrows.
+  mutating func moveInTypedList(by rows: Int) {
+    switch mode {
+    case .finder: moveInFinder(by: rows)
+    case .outline: moveInOutline(by: rows)
+    case .panes, .prompt, .help, .documents: break
+    }
+  }
+
+  private var typedListRows: Int {
+    switch mode {
+    case .finder: max(1, FinderBox(self).rows)
+    case .outline: max(1, OutlineBox(self).rows)
+    case .panes, .prompt, .help, .documents: 1
+    }
+  }
+
   // MARK: - Editing
 
   /// What is being typed; nil outside of prompts.
@@ -46,6 +63,7 @@ extension BrowserState {
     switch mode {
     case .prompt(let prompt): prompt.input
     case .finder(let finder): finder.input
+    case .outline(let outline): outline.input
     case .panes, .help, .documents: nil
     }
   }
@@ -58,6 +76,9 @@ extension BrowserState {
     case .finder(var finder):
       change(&finder.input)
       mode = .finder(finder)
+    case .outline(var outline):
+      change(&outline.input)
+      mode = .outline(outline)
     case .panes, .help, .documents: break
     }
   }
@@ -73,6 +94,7 @@ extension BrowserState {
       mode = .prompt(prompt)
       queryChanged()
     case .finder: findSpeakers()
+    case .outline: filterOutline()
     case .panes, .help, .documents: break
     }
   }
@@ -124,6 +146,7 @@ extension BrowserState {
       mode = .panes
       if prompt.purpose == .search { acceptSearch(prompt) } else { acceptLimit(prompt) }
     case .finder(let finder): acceptSpeakers(finder)
+    case .outline(let outline): acceptHeading(outline)
     case .panes, .help, .documents: break
     }
   }

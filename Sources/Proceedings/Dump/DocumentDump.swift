@@ -10,6 +10,7 @@ extension Document {
     dump.add(blocks)
     dump.add(participants)
     dump.add(turns)
+    dump.add(signposts)
     dump.add(annotations.speakers)
     dump.add(annotations.quotes)
     dump.add(annotations.statistics)
@@ -66,6 +67,12 @@ private struct DocumentDump {
       tree.add(1, "blocks \(turn.blocks.lowerBound)..<\(turn.blocks.upperBound) by \(who)\(locator)")
       if let label = turn.label { tree.add(2, "label \(shown(label))") }
     }
+  }
+
+  mutating func add(_ signposts: [Signpost]) {
+    guard !signposts.isEmpty else { return }
+    tree.add(0, "signposts \(signposts.count)")
+    for post in signposts { tree.add(1, "\(Self.text(post.locator)) @\(post.offset)") }
   }
 
   mutating func add(_ speakers: [Speaker]) {

@@ -16,7 +16,10 @@ enum NoteRule {
 
   /// `Page 3`, `Page 3 of 5`.
   private static func isPageNumber(_ span: Span, in bytes: [UInt8]) -> Bool {
-    guard bytes.has("Page ", at: span.start) || bytes.has("PAGE ", at: span.start) else { return false }
+    // The space may be the first byte behind the line: `Page` alone, with a blank at its end.
+    guard span.count > 5, bytes.has("Page ", at: span.start) || bytes.has("PAGE ", at: span.start) else {
+      return false
+    }
     let rest = String(decoding: bytes[(span.start + 5)..<span.end].map(\.lowered), as: UTF8.self)
     return rest.split(separator: " ").allSatisfy { $0 == "of" || $0.utf8.first?.isDigit == true }
   }

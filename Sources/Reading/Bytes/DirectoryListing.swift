@@ -11,8 +11,11 @@ enum DirectoryListing {
     let names = PathLookup.entries(Array("/proc/self/fd/\(descriptor)".utf8CString))
       .map { String(decoding: $0.map(UInt8.init(bitPattern:)), as: UTF8.self) }
     let prefix = path.hasSuffix("/") ? path : path + "/"
-    let files = names.sorted().filter { !$0.hasPrefix(".") }.map { prefix + $0 }.filter(isDocument)
-    if files.isEmpty { throw ReadingFailure.withoutDocuments(path) }
+    let visible = names.sorted().filter { !$0.hasPrefix(".") }.map { prefix + $0 }
+    let files = visible.filter(isDocument)
+    if files.isEmpty {
+      throw ReadingFailure.withoutDocuments(path, folder: visible.first(where: isDirectory))
+    }
     return files
   }
 

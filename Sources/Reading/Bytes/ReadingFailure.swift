@@ -48,9 +48,24 @@ enum ReadingFailure {
     ReadingError(path: path, problem: "is not text", advice: "save or export it as plain text")
   }
 
-  static func withoutDocuments(_ path: String) -> ReadingError {
+  static func zip(_ path: String) -> ReadingError {
     ReadingError(
-      path: path, problem: "is a directory without documents", advice: "give one that holds text files")
+      path: path, problem: "is a zip archive (as docx, odt and epub files are), and archives are not opened",
+      advice: "unpack it and give the files, or export the document as text, HTML or PDF")
+  }
+
+  static func notInFormat(_ path: String, _ format: Format) -> ReadingError {
+    ReadingError(
+      path: path, problem: "holds no text that can be read as \(format.name)",
+      advice: "leave out --from, and what it holds decides")
+  }
+
+  /// `folder` is one of the directories in it, if there are any.
+  static func withoutDocuments(_ path: String, folder: String?) -> ReadingError {
+    let advice = folder.map { "directories in it are not looked into: give '\($0)', or the one you mean" }
+    return ReadingError(
+      path: path, problem: "is a directory without documents",
+      advice: advice ?? "give one that holds text files")
   }
 
   private static func description(_ code: Int32) -> String {

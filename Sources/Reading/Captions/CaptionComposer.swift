@@ -13,6 +13,8 @@ struct CaptionComposer {
 
   private(set) var text: [UInt8] = []
   private(set) var blocks: [Block] = []
+  /// When each piece begins.
+  private(set) var times: [Signpost] = []
   private var lastNote = 0
 
   /// Writes `pieces` as paragraphs; `name` stands before the first and opens a turn.
@@ -33,6 +35,7 @@ struct CaptionComposer {
       } else {
         text.append(0x20)
       }
+      times.append(Signpost(at: text.count, .time(milliseconds: piece.start)))
       text += piece.text
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
       if let begun = start, endsParagraph(from: begun, piece, next) {

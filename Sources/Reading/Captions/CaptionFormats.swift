@@ -4,12 +4,14 @@ import Proceedings
 extension Captions {
   /// WebVTT.
   static let webVTT = Format(
-    name: "webvtt", summary: "captions in WebVTT, voices by tag or name", suffixes: ["vtt"],
+    name: "webvtt", summary: "WebVTT captions",
+    contents: "turns of the voices that tags or names give, with their times", suffixes: ["vtt"],
     recognises: isWebVTT, read: { bytes, path, _ in document(bytes, path, format: "webvtt") })
 
   /// SubRip.
   static let subRip = Format(
-    name: "subrip", summary: "captions in SubRip, voices by name", suffixes: ["srt"],
+    name: "subrip", summary: "SubRip captions",
+    contents: "turns of the voices that names give, with their times", suffixes: ["srt"],
     recognises: isSubRip, read: { bytes, path, _ in document(bytes, path, format: "subrip") })
 
   /// Whether `beginning` is the signature of WebVTT.
@@ -35,6 +37,7 @@ extension Captions {
     guard let parts = parts(of: decoded.text.bytes) else { return nil }
     return Document(
       source: Source(path: path, format: format, encoding: decoded.encoding), text: parts.text,
-      blocks: parts.record.blocks, turns: parts.record.turns, participants: parts.record.participants)
+      blocks: parts.record.blocks, turns: parts.record.turns, participants: parts.record.participants,
+      signposts: parts.times)
   }
 }

@@ -8,6 +8,8 @@ enum Captions {
     var text: DocumentText
     /// Blocks, turns and participants of that text.
     var record: RecordParts
+    /// When each piece of the text begins.
+    var times: [Signpost]
   }
 
   /// The captions in `bytes`, which are UTF-8; nil where no caption has words.
@@ -24,7 +26,9 @@ enum Captions {
     }
     let text = DocumentText(utf8: composer.text)
     guard turns != nil else {
-      return Parts(text: text, record: RecordParts(blocks: composer.blocks, turns: [], participants: []))
+      return Parts(
+        text: text, record: RecordParts(blocks: composer.blocks, turns: [], participants: []),
+        times: composer.times)
     }
     let named = ranges.enumerated().compactMap { index, range in
       range.label.map { candidate($0, range.name ?? "", index) }
@@ -41,7 +45,8 @@ enum Captions {
         locator: .time(milliseconds: range.time))
     }
     return Parts(
-      text: text, record: RecordParts(blocks: composer.blocks, turns: all, participants: participants))
+      text: text, record: RecordParts(blocks: composer.blocks, turns: all, participants: participants),
+      times: composer.times)
   }
 
   private static func candidate(_ span: Span, _ name: String, _ index: Int) -> LabelCandidate {

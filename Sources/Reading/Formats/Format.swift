@@ -9,6 +9,8 @@ struct Format: Sendable {
   let name: String
   /// What the format is, in a few words.
   let summary: String
+  /// What is read from it, in a few words.
+  let contents: String
   /// Endings of file names without the full stop, in lower case.
   let suffixes: [String]
   /// Whether the beginning of a file shows that it is this format, whatever its name.
@@ -22,7 +24,7 @@ struct Format: Sendable {
 
   /// A format; of most, the beginning makes a document as the whole does.
   init(
-    name: String, summary: String, suffixes: [String], needsWhole: Bool = false,
+    name: String, summary: String, contents: String, suffixes: [String], needsWhole: Bool = false,
     recognises: @escaping @Sendable (_ beginning: ArraySlice<UInt8>) -> Bool,
     read:
       @escaping @Sendable (_ bytes: [UInt8], _ path: String, _ abilities: ReadingAbilities)
@@ -30,6 +32,7 @@ struct Format: Sendable {
   ) {
     self.name = name
     self.summary = summary
+    self.contents = contents
     self.suffixes = suffixes
     self.recognises = recognises
     self.read = read
@@ -42,6 +45,12 @@ struct Format: Sendable {
 
   /// How many bytes of a file are looked at.
   static let sniffed = 65_536
+
+  /// The format `chosen`, or where that is nil the format of a file; nil when it is none of them.
+  static func of(_ bytes: [UInt8], path: String, chosen: DocumentFormat?) -> Format? {
+    guard let chosen else { return of(bytes, path: path) }
+    return all.first { $0.name == chosen.name }
+  }
 
   /// The format of a file; nil when it is none of them.
   static func of(_ bytes: [UInt8], path: String) -> Format? {

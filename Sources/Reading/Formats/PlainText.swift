@@ -4,7 +4,9 @@ import Proceedings
 enum PlainText {
   /// The row of the table of formats.
   static let format = Format(
-    name: "text", summary: "plain text, Markdown", suffixes: ["txt", "text", "md", "markdown"],
+    name: "text", summary: "plain text, Markdown",
+    contents: "title, date and place from its opening; headings; in records turns, speakers, stage notes",
+    suffixes: ["txt", "text", "md", "markdown"],
     recognises: isText,
     read: { bytes, path, _ in
       let decoded = TextDecoder.decode(bytes)

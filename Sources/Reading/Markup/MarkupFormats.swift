@@ -5,19 +5,33 @@ import Proceedings
 enum MarkupFormats {
   /// The dialects of XML, then HTML; XML of which nothing is known comes last.
   static let all: [Format] = [
-    row(.tei, "tei", "TEI: ParlaMint, Parla-CLARIN, speeches as in plays"),
-    row(.akomaNtoso, "akoma-ntoso", "Akoma Ntoso debates, versions 1.0 to 3.0"),
-    row(.historicHansard, "hansard-uk", "Hansard of the United Kingdom, digitised volumes"),
-    row(.publicWhip, "publicwhip", "debates of the Public Whip and TheyWorkForYou"),
-    row(.canadianHansard, "hansard-ca", "Hansard of Canada, debates and committees"),
-    row(.australianHansard, "hansard-au", "Hansard of Australia"),
+    row(
+      .tei, "tei", "TEI: ParlaMint, Parla-CLARIN, plays",
+      "turns; speakers with role and party from lists of persons, also beside the file; headings, notes"),
+    row(
+      .akomaNtoso, "akoma-ntoso", "Akoma Ntoso debates, 1.0 to 3.0",
+      "turns; speakers from references and 'from'; headings, scenes and notes"),
+    row(
+      .historicHansard, "hansard-uk", "Hansard of the United Kingdom, digitised volumes",
+      "turns of members with their constituencies; headings, columns"),
+    row(
+      .publicWhip, "publicwhip", "Public Whip and TheyWorkForYou",
+      "turns of members; headings, columns, times"),
+    row(
+      .canadianHansard, "hansard-ca", "Hansard of Canada, debates and committees",
+      "turns of members; orders of business as headings, procedure as notes"),
+    row(
+      .australianHansard, "hansard-au", "Hansard of Australia",
+      "turns, also interjections; speakers with electorate and party; headings, pages"),
     html,
-    row(.plain, "xml", "other XML, as paragraphs"),
+    row(.plain, "xml", "other XML", "its paragraphs"),
   ]
 
-  private static func row(_ kind: MarkupReader.Kind, _ name: String, _ summary: String) -> Format {
+  private static func row(
+    _ kind: MarkupReader.Kind, _ name: String, _ summary: String, _ contents: String
+  ) -> Format {
     Format(
-      name: name, summary: summary, suffixes: ["xml"], needsWhole: true,
+      name: name, summary: summary, contents: contents, suffixes: ["xml"], needsWhole: true,
       recognises: { MarkupReader.kind(of: MarkupText.sniffed($0)) == kind },
       read: { bytes, path, abilities throws(ReadingError) in
         let decoded = MarkupText.decode(bytes)
@@ -29,7 +43,8 @@ enum MarkupFormats {
   }
 
   private static let html = Format(
-    name: "html", summary: "pages: the article without the site around it, minutes as lists",
+    name: "html", summary: "HTML pages",
+    contents: "the article without the site around it; turns of debates and of minutes kept as lists",
     suffixes: ["html", "htm", "xhtml"],
     needsWhole: true, recognises: { HTMLReader.recognises(MarkupText.sniffed($0)) },
     read: { bytes, path, _ throws(ReadingError) in
@@ -60,7 +75,7 @@ enum MarkupFormats {
     return Document(
       source: source, metadata: record.metadata, text: record.text, blocks: record.blocks,
       turns: record.turns,
-      participants: record.participants)
+      participants: record.participants, signposts: record.signposts)
   }
 }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Proceedings
 
 /// Runs poppler's pdftotext on the bytes of a file, with fixed arguments and within limits.
 ///
@@ -30,9 +31,16 @@ enum PDFConverter {
         problem: "is a PDF file, and pdftotext, which reads it, is not installed",
         advice: "install the package poppler-utils", isHarmless: false)
     }
-    let written = try run(program, bytes)
+    return try pages(written: run(program, bytes))
+  }
+
+  /// The pages in what pdftotext has written.
+  static func pages(written: [UInt8]) throws(MarkupProblem) -> [PDFPage] {
     let reader = PDFPageReader()
-    if let problem = MarkupParser.parseHTML(written, reader), !problem.isHarmless { throw problem }
+    // libxml2 never comes to an end with some bytes that are no UTF-8, and fonts may map to anything.
+    if let problem = MarkupParser.parseHTML(DocumentText(utf8: written).bytes, reader), !problem.isHarmless {
+      throw problem
+    }
     return reader.pages
   }
 

@@ -4,7 +4,9 @@ import Proceedings
 enum PDFFormat {
   /// PDF, by poppler's pdftotext.
   static let format = Format(
-    name: "pdf", summary: "PDF with a text layer, by poppler's pdftotext", suffixes: ["pdf"],
+    name: "pdf", summary: "PDF, by poppler's pdftotext",
+    contents: "its text layer as plain text, with the pages; heads and numbers of pages left out",
+    suffixes: ["pdf"],
     needsWhole: true,
     recognises: isPDF,
     read: { bytes, path, abilities throws(ReadingError) in
@@ -14,23 +16,26 @@ enum PDFFormat {
       } catch {
         throw error.error(of: path)
       }
-      let found = PDFText(pages)
-      guard !found.text.isEmpty else {
-        throw ReadingError(
-          path: path, problem: "is a PDF file without text",
-          advice: "its pages may be pictures: run OCR on it first")
-      }
-      return document(found, Source(path: path, format: "pdf"))
+      return try document(of: pages, path)
     })
 
-  private static func document(_ found: PDFText, _ source: Source) -> Document? {
+  /// The document that `pages` make.
+  static func document(of pages: [PDFPage], _ path: String) throws(ReadingError) -> Document? {
+    let found = PDFText(pages)
+    guard !found.text.isEmpty else {
+      throw ReadingError(
+        path: path, problem: "is a PDF file without text",
+        advice: "its pages may be pictures: run OCR on it first")
+    }
+    let source = Source(path: path, format: "pdf")
     guard var document = PlainText.document(of: DocumentText(found.text), source) else { return nil }
+    document.signposts = found.pages
     for index in document.turns.indices where document.turns[index].locator == nil {
       let turn = document.turns[index]
       guard let start = turn.label?.start ?? turn.blocks.first.map({ document.blocks[$0].span.start }) else {
         continue
       }
-      document.turns[index].locator = found.page(at: start).map { .page($0) }
+      document.turns[index].locator = document.locator(at: start)
     }
     return document
   }

@@ -4,16 +4,8 @@ import Proceedings
 struct PDFText: Equatable {
   /// The text without page heads and page numbers.
   var text: String
-  /// Where each page begins in the text, as byte offsets, with the number that is printed on it or else its place in the file.
-  var pages: [(offset: Int, number: String)]
-
-  /// The page that the byte at `offset` stands on.
-  func page(at offset: Int) -> String? { pages.last { $0.offset <= offset }?.number }
-
-  static func == (a: PDFText, b: PDFText) -> Bool {
-    a.text == b.text && a.pages.map(\.offset) == b.pages.map(\.offset)
-      && a.pages.map(\.number) == b.pages.map(\.number)
-  }
+  /// Where each page begins in the text, with the number that is printed on it or else its place in the file.
+  var pages: [Signpost]
 
   /// Puts together the lines of `pages`.
   init(_ pages: [PDFPage]) {
@@ -23,7 +15,8 @@ struct PDFText: Equatable {
     for (index, page) in pages.enumerated() {
       let lines = page.lines.filter { !furniture.holds($0, of: page) }
       guard !lines.isEmpty else { continue }
-      self.pages.append((writer.nextOffset, furniture.numbers[index] ?? "\(index + 1)"))
+      self.pages.append(
+        Signpost(at: writer.nextOffset, .page(furniture.numbers[index] ?? "\(index + 1)")))
       writer.write(lines)
     }
     text = writer.finish()

@@ -37,7 +37,7 @@ struct ChangePainter {
     }
     usesColor = looks.usesColor && start_color() == OK && use_default_colors() == OK
     if usesColor {
-      for color in Palette.Color.allCases where Int(color.rawValue) < looks.depth {
+      for color in TerminalColor.allCases where Int(color.rawValue) < looks.depth {
         init_pair(color.rawValue, color.rawValue, -1)
       }
     }
@@ -98,7 +98,7 @@ struct ChangePainter {
   }
 
   /// Each colour has the pair of its own number, over the terminal's own background.
-  private func pair(_ color: Palette.Color?) -> Int16 { usesColor ? color?.rawValue ?? 0 : 0 }
+  private func pair(_ color: TerminalColor?) -> Int16 { usesColor ? color?.rawValue ?? 0 : 0 }
 
   private static func attributes(_ emphasis: Emphasis) -> attr_t {
     var attributes: attr_t = 0

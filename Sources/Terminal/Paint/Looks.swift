@@ -6,7 +6,7 @@ struct Looks {
   struct Look: Equatable {
     var emphasis: Emphasis
     /// The foreground; nil for the terminal's own.
-    var color: Palette.Color?
+    var color: TerminalColor?
 
     /// The terminal's own.
     static let plain = Look(emphasis: [], color: nil)
@@ -29,10 +29,11 @@ struct Looks {
   private let table: [Look]
   private static let emphases = 16
 
-  /// The looks with `depth` colours; `uncolored` are the emphases that the terminal cannot colour (terminfo's `ncv`).
-  init(depth: Int, uncolored: Emphasis = []) {
+  /// The looks with `depth` colours, some of them `chosen`; `uncolored` are the emphases that the terminal cannot colour
+  /// (terminfo's `ncv`).
+  init(depth: Int, uncolored: Emphasis = [], chosen: [Role: TerminalColor?] = [:]) {
     self.depth = depth
-    let palette = Palette(depth: depth)
+    let palette = Palette(depth: depth, chosen: chosen)
     table = Role.allCases.flatMap { role in
       (0..<UInt8(Self.emphases)).map { bits in
         let emphasis = Emphasis(rawValue: bits)
@@ -44,7 +45,7 @@ struct Looks {
   }
 
   /// The looks on the terminal whose description has been loaded.
-  static func ofTerminal(usesColor: Bool) -> Looks {
+  static func ofTerminal(usesColor: Bool, chosen: [Role: TerminalColor?]) -> Looks {
     guard usesColor, Capability.string("setaf") != nil, Capability.string("op") != nil else {
       return Looks(depth: 0)
     }
@@ -55,7 +56,7 @@ struct Looks {
     if bits & 4 != 0 { uncolored.insert(.reverse) }
     if bits & 16 != 0 { uncolored.insert(.dim) }
     if bits & 32 != 0 { uncolored.insert(.bold) }
-    return Looks(depth: Capability.number("colors"), uncolored: uncolored)
+    return Looks(depth: Capability.number("colors"), uncolored: uncolored, chosen: chosen)
   }
 
   /// How `style` looks.

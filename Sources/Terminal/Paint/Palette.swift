@@ -3,30 +3,27 @@ import Browsing
 /// Which of the terminal's own colours stands for which role.
 ///
 /// Only foregrounds, over the terminal's own background; text itself keeps the terminal's own colour. Every colour
-/// used here reads on black and on white alike (a test computes the contrast in xterm's palette).
-struct Palette {
-  /// Numbers of the 16 colours that every colour terminal names alike.
-  enum Color: Int16, CaseIterable {
-    case red = 1
-    case magenta = 5
-    case gray = 8
-    case brightRed = 9
-    case brightBlue = 12
-  }
-
+/// used by itself reads on black and on white alike (a test computes the contrast in xterm's palette).
+public struct Palette {
   /// How many colours there are to choose from: 0 for none, else 8 or more.
   let depth: Int
+  /// What the reader wants for some roles; nil in it is the terminal's own colour.
+  var chosen: [Role: TerminalColor?] = [:]
 
   /// The colour for `role`; nil for the terminal's own.
-  func color(_ role: Role) -> Color? {
-    switch depth {
+  func color(_ role: Role) -> TerminalColor? {
+    if let color = chosen[role] { return color?.atDepth(depth) }
+    return switch depth {
     case ..<8: nil
     case ..<16: Self.eight(role)
     default: Self.sixteen(role)
     }
   }
 
-  private static func sixteen(_ role: Role) -> Color? {
+  /// The colour of a role on a terminal with sixteen colours or more; nil for the terminal's own.
+  public static func standard(for role: Role) -> TerminalColor? { sixteen(role) }
+
+  private static func sixteen(_ role: Role) -> TerminalColor? {
     switch role {
     case .dim, .note, .border, .uncertain: .gray
     case .label, .focusedBorder, .figure, .bar: .brightBlue
@@ -36,7 +33,7 @@ struct Palette {
     }
   }
 
-  private static func eight(_ role: Role) -> Color? {
+  private static func eight(_ role: Role) -> TerminalColor? {
     switch role {
     case .label, .passage, .match, .focusedBorder, .figure, .bar: .magenta
     case .mark, .error: .red

@@ -14,14 +14,14 @@ enum Beginning: Sendable {
 
 /// Reads as much of a document as is needed for a screen.
 struct Beginner: Sendable {
-  private let abilities: ReadingAbilities
+  private let reading: ReadingOptions
   private let mailbox: Mailbox
   private let background: Background
   /// How many bytes are read before the first paint: as many as fill the screen, and some more.
   private let screenful: Int
 
-  init(abilities: ReadingAbilities, screen: Size, mailbox: Mailbox, background: Background) {
-    self.abilities = abilities
+  init(reading: ReadingOptions, screen: Size, mailbox: Mailbox, background: Background) {
+    self.reading = reading
     self.mailbox = mailbox
     self.background = background
     screenful = max(4096, screen.rows * min(screen.columns, 100))
@@ -32,17 +32,19 @@ struct Beginner: Sendable {
     do throws(ReadingError) {
       switch source {
       case .file(let path):
-        guard let (document, isWhole) = try Reading.quickBeginning(of: path, limit: screenful) else {
+        guard
+          let (document, isWhole) = try Reading.quickBeginning(of: path, limit: screenful, options: reading)
+        else {
           return slow(path, index)
         }
         let study =
           isWhole
           ? Study(index: index, on: document, now: .now)
-          : Study(index: index, readingRestOf: path, abilities, now: .now)
+          : Study(index: index, readingRestOf: path, reading, now: .now)
         return .read(.read(index: index, document, isWhole: isWhole), study)
       case .stream(let path): return slow(path, index)
       case .sample(let name, let bytes):
-        let document = try Reading.document(bytes: bytes, path: name)
+        let document = try Reading.document(bytes: bytes, path: name, options: reading)
         return .read(
           .read(index: index, document, isWhole: true), Study(index: index, on: document, now: .now))
       }
@@ -53,6 +55,6 @@ struct Beginner: Sendable {
 
   private func slow(_ path: String, _ index: Int) -> Beginning {
     .slow(
-      SlowReader(index: index, path: path, abilities: abilities, mailbox: mailbox, background: background))
+      SlowReader(index: index, path: path, options: reading, mailbox: mailbox, background: background))
   }
 }

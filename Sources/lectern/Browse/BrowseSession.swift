@@ -17,7 +17,7 @@ enum BrowseSession {
       return ExitStatus.failed
     }
     let shelf = Shelf(
-      sources(paths), mailbox: Mailbox(bell: bell), abilities: options.restriction.reading,
+      sources(paths), mailbox: Mailbox(bell: bell), reading: options.reading,
       screen: ScreenSize.guess())
     let isUTF8 = Terminal.adoptLocale()
     let environment = SessionEnvironment.read()
@@ -27,7 +27,8 @@ enum BrowseSession {
         sources: shelf.sources.map(\.name), size: terminal.size,
         options: browserOptions(options, isUTF8: isUTF8))
       var session = Session(
-        state, terminal: terminal, shelf: shelf, places: places(options, environment))
+        state, terminal: terminal, shelf: shelf, places: places(options, environment),
+        idleTimeout: options.wishes.idleTimeout.map { .seconds(60 * $0) })
       session.serve(status: status)
     } catch {
       return complain(error, shelf)
@@ -53,18 +54,20 @@ enum BrowseSession {
     _ options: BrowseOptions, _ environment: SessionEnvironment, isUTF8: Bool
   ) -> TerminalSettings {
     TerminalSettings(
-      type: environment.terminalType, isUTF8: isUTF8, usesColor: options.color != .never,
-      usesMouse: options.mouse, multiplexer: environment.multiplexer, fallbackSize: environment.fallbackSize)
+      type: environment.terminalType, isUTF8: isUTF8, usesColor: options.wishes.color != .never,
+      colors: options.wishes.colors, usesMouse: options.wishes.mouse, multiplexer: environment.multiplexer,
+      fallbackSize: environment.fallbackSize)
   }
 
   private static func browserOptions(_ options: BrowseOptions, isUTF8: Bool) -> BrowserOptions {
     BrowserOptions(
-      asciiBorders: options.ascii ?? !isUTF8, isRestricted: options.restricted, mouse: options.mouse)
+      asciiBorders: options.wishes.ascii ?? !isUTF8, isRestricted: options.restricted,
+      mouse: options.wishes.mouse, listsDocuments: options.listsDocuments, measure: options.wishes.measure)
   }
 
   /// Where places are kept, if that is allowed.
   private static func places(_ options: BrowseOptions, _ environment: SessionEnvironment) -> PlaceBook? {
-    guard options.restriction.allows(.write) else { return nil }
+    guard options.wishes.keepsPlaces, options.restriction.allows(.write) else { return nil }
     return PlaceBook(stateHome: environment.stateHome, home: environment.home)
   }
 }

@@ -11,6 +11,8 @@ struct Session {
     case quit
     /// It is ended from outside.
     case outside(Ending)
+    /// No key has come for as long as the reader, or whoever offers the session, wants to wait.
+    case idle
     /// The only document turned out to be unreadable; why.
     case unreadable(String)
   }
@@ -33,13 +35,21 @@ struct Session {
   private var outdated: [Findings] = []
   /// When to tell the browser that no key has come.
   private var pauseEnd: ContinuousClock.Instant?
+  /// For how long no key may come; nil for ever.
+  private let idleTimeout: Duration?
+  /// When that will have been too long.
+  private var idleEnd: ContinuousClock.Instant?
 
-  init(_ state: BrowserState, terminal: Terminal, shelf: Shelf, places: PlaceBook?) {
+  init(
+    _ state: BrowserState, terminal: Terminal, shelf: Shelf, places: PlaceBook?, idleTimeout: Duration?
+  ) {
     self.state = state
     self.terminal = terminal
     self.shelf = shelf
     self.places = places
+    self.idleTimeout = idleTimeout
     newsPace = Pace(from: clock.now)
+    idleEnd = idleTimeout.map { clock.now + $0 }
   }
 
   /// Serves the reader, then ends the program with `status` or a worse one, at once, whatever the background is
@@ -65,9 +75,16 @@ struct Session {
     let isPressed = inputs.contains { $0 != .news }
     // What the background has found comes first: a key means the document as far as it is known.
     if isPressed || shelf.newsState.isUrgent || newsPace.isDue(at: clock.now) { takeNews() }
-    if isPressed { newsPace.holdBack(from: clock.now) }
+    if isPressed {
+      newsPace.holdBack(from: clock.now)
+      idleEnd = idleTimeout.map { clock.now + $0 }
+    }
     for input in inputs where end == nil { take(input) }
     guard inputs.isEmpty, end == nil else { return }
+    if let idleEnd, clock.now >= idleEnd {
+      end = .idle
+      return
+    }
     if isTickDue {
       isTickDue = false
       tell(.tick)
@@ -81,7 +98,7 @@ struct Session {
   private var patience: Duration? {
     if isTickDue { return .zero }
     let newsEnd = shelf.newsState.isFull ? newsPace.next : nil
-    return [pauseEnd, newsEnd].compactMap { $0 }.min().map { max(.zero, $0 - clock.now) }
+    return [pauseEnd, newsEnd, idleEnd].compactMap { $0 }.min().map { max(.zero, $0 - clock.now) }
   }
 
   private mutating func takeNews() {
@@ -150,6 +167,11 @@ struct Session {
     case .quit:
       keepPlaces()
       terminal.close()
+      _exit(status)
+    case .idle:
+      keepPlaces()
+      terminal.close()
+      Messages.say("left after a long time without a key (--idle-timeout)")
       _exit(status)
     case .outside(let ending):
       keepPlaces()

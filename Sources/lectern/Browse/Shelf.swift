@@ -14,13 +14,13 @@ final class Shelf {
   /// Work that waits for the first paint.
   private var laidOut: [Study] = []
 
-  init(_ sources: [BrowseSource], mailbox: Mailbox, abilities: ReadingAbilities, screen: Size?) {
+  init(_ sources: [BrowseSource], mailbox: Mailbox, reading: ReadingOptions, screen: Size?) {
     self.sources = sources
     self.mailbox = mailbox
     isOpened = Array(repeating: false, count: sources.count)
     background = Background(mailbox: mailbox)
     beginner = Beginner(
-      abilities: abilities, screen: screen ?? Size(columns: 200, rows: 60), mailbox: mailbox,
+      reading: reading, screen: screen ?? Size(columns: 200, rows: 60), mailbox: mailbox,
       background: background)
   }
 

@@ -10,7 +10,7 @@ import Reading
 struct SlowReader: Sendable {
   let index: Int
   let path: String
-  let abilities: ReadingAbilities
+  let options: ReadingOptions
   let mailbox: Mailbox
   let background: Background
 
@@ -19,7 +19,7 @@ struct SlowReader: Sendable {
 
   private func read() {
     do throws(ReadingError) {
-      let document = path == "-" ? try standardInput() : try Reading.document(at: path, abilities: abilities)
+      let document = path == "-" ? try standardInput() : try Reading.document(at: path, options: options)
       mailbox.post(.read(index: index, document, isWhole: true), isUrgent: true)
       background.take(Study(index: index, on: document, now: .now))
     } catch {
@@ -40,7 +40,7 @@ struct SlowReader: Sendable {
       // All of it is gone through each time, so the more there is the seldomer it is shown.
       due = .now + max(Pace.interval, took * 10)
     }
-    return try Reading.document(bytes: bytes, path: path, abilities: abilities)
+    return try Reading.document(bytes: bytes, path: path, options: options)
   }
 
   /// Waits for more; false at the end of the stream.
@@ -65,7 +65,7 @@ struct SlowReader: Sendable {
   }
 
   private func showBeginning(_ bytes: [UInt8]) {
-    guard let document = try? Reading.beginning(bytes: bytes, path: path) else { return }
+    guard let document = try? Reading.beginning(bytes: bytes, path: path, options: options) else { return }
     mailbox.post(.read(index: index, document, isWhole: false), isUrgent: true)
   }
 }

@@ -11,7 +11,7 @@ struct Study: Sendable {
   let index: Int
 
   private enum Stage {
-    case reading(path: String, ReadingAbilities)
+    case reading(path: String, ReadingOptions)
     case extracting(Extraction)
     case done
   }
@@ -23,10 +23,10 @@ struct Study: Sendable {
 
   /// Work on a document of which only the beginning has been read.
   init(
-    index: Int, readingRestOf path: String, _ abilities: ReadingAbilities, now: ContinuousClock.Instant
+    index: Int, readingRestOf path: String, _ options: ReadingOptions, now: ContinuousClock.Instant
   ) {
     self.index = index
-    stage = .reading(path: path, abilities)
+    stage = .reading(path: path, options)
     pace = Pace(from: now, first: .milliseconds(10))
   }
 
@@ -48,15 +48,15 @@ struct Study: Sendable {
     let stage = stage
     self.stage = .done
     switch consume stage {
-    case .reading(let path, let abilities): read(path, abilities, into: mailbox)
+    case .reading(let path, let options): read(path, options, into: mailbox)
     case .extracting(var extraction): extract(&extraction, into: mailbox, now: clock.now)
     case .done: break
     }
   }
 
-  private mutating func read(_ path: String, _ abilities: ReadingAbilities, into mailbox: Mailbox) {
+  private mutating func read(_ path: String, _ options: ReadingOptions, into mailbox: Mailbox) {
     do {
-      let document = try Reading.document(at: path, abilities: abilities)
+      let document = try Reading.document(at: path, options: options)
       mailbox.post(.read(index: index, document, isWhole: true))
       stage = .extracting(Extraction(document))
     } catch {
@@ -70,7 +70,7 @@ struct Study: Sendable {
     extraction.advance()
     let isComplete = extraction.isComplete
     if isComplete || pace.isDue(at: now) {
-      findings.update(extraction.annotations)
+      findings.update(extraction.annotations, of: extraction.document.text)
       mailbox.post(.found(index: index, findings, progress: isComplete ? 1 : extraction.progress))
     }
     if !isComplete { stage = .extracting(extraction) }

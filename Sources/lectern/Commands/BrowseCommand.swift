@@ -4,12 +4,13 @@ import Reading
 enum BrowseCommand {
   /// Browses the inputs that are there; says what is wrong with the others first.
   static func run(_ invocation: Invocation, _ environment: Environment, _ restriction: Restriction) -> Int32 {
-    var options = BrowseOptions()
-    options.mouse = invocation.has(.mouse)
-    options.restriction = restriction
-    options.ascii = invocation.has(.ascii) ? true : nil
-    options.color =
-      invocation.options[.color].flatMap(ColorChoice.init) ?? (environment.isWithoutColor ? .never : .auto)
+    var options: BrowseOptions
+    do throws(ConfigurationMistake) {
+      options = try BrowseOptions(invocation, environment, restriction)
+    } catch {
+      Messages.say(error.message)
+      return ExitStatus.usage
+    }
     var paths: [String] = []
     var status = ExitStatus.done
     let inputs = InputPaths.expand(invocation.paths, restriction)
@@ -17,13 +18,15 @@ enum BrowseCommand {
       do throws(ReadingError) {
         let path = try input.get()
         // A single input is opened right away, which tells as much and costs no time before the first frame.
-        if inputs.count > 1 { try Reading.check(path) }
+        if inputs.count > 1 { try Reading.check(path, options: options.reading) }
         paths.append(path)
       } catch {
         Messages.say(error.message)
         status = ExitStatus.failed
       }
     }
+    // A directory stands for its documents.
+    options.listsDocuments = paths.count > invocation.paths.count && !invocation.paths.isEmpty
     if paths.isEmpty, !invocation.paths.isEmpty { return status }
     return BrowseSession.run(paths: paths, options: options, status: status)
   }

@@ -9,12 +9,13 @@ struct Job {
   let inputs: [Input]
   /// Where data goes.
   let output = Output()
-  private let abilities: ReadingAbilities
+  /// How they are read.
+  let reading: ReadingOptions
 
   /// The inputs of `invocation`.
   init(_ invocation: Invocation, _ restriction: Restriction) {
     inputs = InputPaths.expand(invocation.paths, restriction)
-    abilities = restriction.reading
+    reading = invocation.reading(restriction)
   }
 
   /// Gives every document with what was found in it to `use`; the exit status.
@@ -22,7 +23,7 @@ struct Job {
     var status = ExitStatus.done
     for input in inputs where !output.isBroken {
       do throws(ReadingError) {
-        let document = try Reading.document(at: try input.get(), abilities: abilities)
+        let document = try Reading.document(at: try input.get(), options: reading)
         if let remark = document.source.remark { Messages.say("\(document.source.path): \(remark)") }
         use(AnnotatedDocument(document, Extraction.annotations(of: document)))
       } catch {

@@ -15,7 +15,10 @@ enum PlainCommand {
     }
     guard job.inputs.isEmpty else { return job.finish(job.run(print)) }
     for sample in Samples.all() {
-      guard let document = try? Reading.document(bytes: sample.bytes, path: sample.name) else { continue }
+      guard
+        let document = try? Reading.document(
+          bytes: sample.bytes, path: sample.name, options: job.reading)
+      else { continue }
       print(AnnotatedDocument(document, Extraction.annotations(of: document)))
     }
     return job.finish(ExitStatus.done)

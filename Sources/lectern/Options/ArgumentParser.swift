@@ -108,10 +108,20 @@ struct ArgumentParser {
           NearestName.of(value, among: choices).map { "did you mean '\($0)'? (\(all))" } ?? "it can be \(all)"
         throw UsageMistake(text: "'\(option.shown)' cannot be '\(value)'; \(nearest)")
       }
+      if let range = row.value?.range, !range.contains(option.value.flatMap { Int($0) } ?? 0) {
+        throw UsageMistake(
+          text: "'\(option.shown)' cannot be '\(option.value ?? "")'; it can be a number from "
+            + "\(range.lowerBound) to \(range.upperBound)")
+      }
       invocation.options[option.name] = option.value ?? ""
     }
     if invocation.paths.contains("") { throw UsageMistake(text: "an empty name names no file") }
-    if command != .browse, invocation.paths.isEmpty, !invocation.has(.help), !invocation.has(.version) {
+    if let path = invocation.paths.first, !command.readsInputs {
+      throw UsageMistake(text: "'\(command.rawValue)' takes no FILE, and '\(path)' was given")
+    }
+    if command != .browse, command.readsInputs, invocation.paths.isEmpty, !invocation.has(.help),
+      !invocation.has(.version)
+    {
       throw UsageMistake(text: "'\(command.rawValue)' needs a FILE, a DIR or '-'")
     }
     return invocation

@@ -1,3 +1,5 @@
+import Reading
+
 /// When the browser uses colours.
 enum ColorChoice: String {
   /// When the terminal has them.
@@ -10,15 +12,34 @@ enum ColorChoice: String {
 
 /// How the browser was asked to behave.
 struct BrowseOptions: Equatable {
-  /// Whether wheel and click are used.
-  var mouse = false
+  /// What the configuration file and the command line ask for.
+  var wishes = Configuration()
   /// What the user may make lectern do.
   var restriction = Restriction.none
-  /// `--color`, or never where NO_COLOR is set.
-  var color = ColorChoice.auto
-  /// Whether borders are drawn in ASCII; nil leaves it to the locale.
-  var ascii: Bool?
+  /// Whether a directory was given, whose documents are listed first.
+  var listsDocuments = false
+  /// How documents are read.
+  var reading = ReadingOptions.none
 
   /// Whether lectern runs in restricted mode.
   var restricted: Bool { restriction != .none }
+
+  /// What `invocation` asks for, over what the configuration file of `environment` says.
+  ///
+  /// Without the ability to open files that were not given the configuration is not read.
+  init(
+    _ invocation: Invocation, _ environment: Environment, _ restriction: Restriction
+  ) throws(ConfigurationMistake) {
+    self.restriction = restriction
+    reading = invocation.reading(restriction)
+    if restriction.allows(.openOtherFiles) {
+      wishes = try ConfigurationFile.read(environment.configurationPath)
+    }
+    if wishes.color == .auto, environment.isWithoutColor { wishes.color = .never }
+    if let choice = invocation.options[.color].flatMap(ColorChoice.init) { wishes.color = choice }
+    if invocation.has(.mouse) { wishes.mouse = true }
+    if invocation.has(.ascii) { wishes.ascii = true }
+    if invocation.has(.noState) { wishes.keepsPlaces = false }
+    if let minutes = invocation.options[.idleTimeout].flatMap({ Int($0) }) { wishes.idleTimeout = minutes }
+  }
 }

@@ -1,6 +1,6 @@
 /// What lectern can be asked to do; `browse` is what it does without the name of a command.
 enum CommandName: String, CaseIterable {
-  case browse, extract, speakers, quotes, statistics
+  case browse, extract, speakers, quotes, statistics, formats
 
   /// The commands that are called by name.
   static let named = allCases.filter { $0 != .browse }
@@ -13,13 +13,18 @@ enum CommandName: String, CaseIterable {
     case .speakers: "list who speaks"
     case .quotes: "list what was said, by whom"
     case .statistics: "list the figures that were given, by whom"
+    case .formats: "list the formats that can be read, and what is read from each"
     }
   }
+
+  /// Whether the command is about documents that are given to it.
+  var readsInputs: Bool { self != .formats }
 
   /// How the command is called.
   var usage: String {
     switch self {
     case .browse: "lectern [OPTION]... [FILE|DIR|-]..."
+    case .formats: "lectern formats [OPTION]..."
     default: "lectern \(rawValue) [OPTION]... FILE|DIR|-..."
     }
   }
@@ -31,6 +36,11 @@ enum CommandName: String, CaseIterable {
     case .extract:
       [
         "Offsets are counted in Unicode scalars of document.text. Several documents are an object a line each."
+      ]
+    case .formats:
+      [
+        "What a file holds decides how it is read, and its name only where that leaves it open. '--from=FORMAT' overrides "
+          + "both."
       ]
     case .speakers, .quotes, .statistics:
       [

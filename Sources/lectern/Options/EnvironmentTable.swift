@@ -11,6 +11,7 @@ enum EnvironmentTable {
       "whether the terminal shows UTF-8; where it does not, borders and signs are ASCII"
     ),
     ("TMUX, STY", "set by tmux and screen: what is copied is then passed through them to the terminal"),
+    ("XDG_CONFIG_HOME, HOME", "below which the configuration is looked for"),
     ("XDG_STATE_HOME, HOME", "below which the places are kept"),
   ]
 }

@@ -1,6 +1,7 @@
 /// The help, made from the tables of commands and options.
 enum HelpText {
-  private static let width = 79
+  /// Columns of what is printed for people.
+  static let width = 79
   private static let optionColumn = 24
 
   /// The help of `command`; that of `browse` is the general one.
@@ -16,7 +17,7 @@ enum HelpText {
     }
     text += "\nOptions:\n"
     for row in OptionTable.rows(of: command) { text += entry(left(row), row.help, column: optionColumn) }
-    for note in command.notes + [exitStatus] { text += "\n" + paragraph(note) }
+    for note in command.notes + (command.readsInputs ? [exitStatus] : []) { text += "\n" + paragraph(note) }
     if command == .browse { text += "\n'lectern COMMAND --help' tells about a command.\n" }
     return text
   }
@@ -52,7 +53,8 @@ enum HelpText {
     wrapped(text, width: width).joined(separator: "\n") + "\n"
   }
 
-  private static func wrapped(_ text: String, width: Int) -> [String] {
+  /// `text` on lines of at most `width` characters, as far as its words allow.
+  static func wrapped(_ text: String, width: Int) -> [String] {
     var lines = [""]
     for word in text.split(separator: " ") {
       if lines[lines.count - 1].isEmpty {

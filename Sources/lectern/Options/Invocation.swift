@@ -1,3 +1,5 @@
+import Reading
+
 /// What lectern was asked to do, understood.
 struct Invocation: Equatable {
   /// The command.
@@ -9,4 +11,10 @@ struct Invocation: Equatable {
 
   /// Whether `option` was given.
   func has(_ option: OptionName) -> Bool { options[option] != nil }
+
+  /// How documents are to be read: in the format of `--from`, as far as `restriction` allows.
+  func reading(_ restriction: Restriction) -> ReadingOptions {
+    ReadingOptions(
+      abilities: restriction.reading, format: options[.from].flatMap(DocumentFormat.init(named:)))
+  }
 }

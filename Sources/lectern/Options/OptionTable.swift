@@ -1,6 +1,11 @@
+import Reading
+
 /// The options by what they mean to the program.
 enum OptionName: String {
-  case format, speaker, kind, plain, mouse, color, ascii, restricted, manual, completions, help, version
+  case format, from, speaker, kind, plain, mouse, color, ascii, restricted, manual, completions, help, version
+  case printConfig = "print-config"
+  case noState = "no-state"
+  case idleTimeout = "idle-timeout"
 }
 
 /// One option of one or more commands, as the parser takes it and the help shows it.
@@ -11,6 +16,8 @@ struct OptionRow {
     let placeholder: String
     /// The values there are; empty when any will do.
     let choices: [String]
+    /// The numbers there are; nil when it is no number.
+    var range: ClosedRange<Int>?
   }
 
   let name: OptionName
@@ -42,8 +49,13 @@ enum OptionTable {
         + "tree: an indented tree to read"),
     OptionRow(
       name: .format, short: "f", value: .init(placeholder: "FORMAT", choices: ["text", "json", "csv"]),
-      commands: [.speakers, .quotes, .statistics],
+      commands: [.speakers, .quotes, .statistics, .formats],
       help: "text: a line each (the default); json: a list of objects; csv: a table"),
+    OptionRow(
+      name: .from, short: nil,
+      value: .init(placeholder: "FORMAT", choices: DocumentFormat.all.map(\.name)),
+      commands: CommandName.allCases.filter(\.readsInputs),
+      help: "read the inputs as FORMAT, whatever they look like; 'lectern formats' lists the formats"),
     OptionRow(
       name: .speaker, short: "s", value: .init(placeholder: "NAME", choices: []),
       commands: [.quotes, .statistics],
@@ -73,6 +85,16 @@ enum OptionTable {
       help:
         "for shared hosts: no file but the ones given, none reached through '..' or a symbolic link, nothing "
         + "written, no other program started, no suspending"),
+    OptionRow(
+      name: .noState, short: nil, value: nil, commands: [.browse],
+      help: "keep nothing of this session, and begin where nothing was kept"),
+    OptionRow(
+      name: .idleTimeout, short: nil, value: .init(placeholder: "MINUTES", choices: [], range: 1...100_000),
+      commands: [.browse],
+      help: "leave after so many minutes without a key"),
+    OptionRow(
+      name: .printConfig, short: nil, value: nil, commands: [.browse],
+      help: "print the configuration file with everything as it is by default, and leave"),
     OptionRow(
       name: .manual, short: nil, value: nil, commands: [.browse],
       help: "print the manual page, for 'man -l -' or a folder of manuals, and leave"),

@@ -5,13 +5,16 @@ import Proceedings
 ///
 /// Each of `quote` and `figure` looks for its words from where the last one was found, so that they are told in text order.
 struct ReportBuilder {
-  private(set) var document: Document
+  var document: Document
   private(set) var annotations = Annotations()
   private var cursor = 0
 
   /// Paragraphs apart by an empty line; `# ` begins a heading, `[` a note, `NAME:` in capitals a turn.
-  init(_ text: String, path: String = "report.txt", metadata: Metadata = Metadata()) {
+  init(
+    _ text: String, path: String = "report.txt", format: String = "text", metadata: Metadata = Metadata()
+  ) {
     var blocks: [Block] = []
+    var turns: [Turn] = []
     var printed = ""
     for paragraph in text.components(separatedBy: "\n\n") {
       if !printed.isEmpty { printed += "\n\n" }
@@ -27,13 +30,17 @@ struct ReportBuilder {
         words[..<colon].allSatisfy({ $0.isUppercase || $0 == " " })
       {
         kind = .turn(label: Span(start, start + words[...colon].utf8.count))
+        turns.append(Turn(label: nil, participant: nil, blocks: blocks.count..<blocks.count))
       }
       printed += words
       blocks.append(Block(kind, Span(start, printed.utf8.count)))
+      if kind == .paragraph || turns.last?.blocks.isEmpty == true, let turn = turns.indices.last {
+        turns[turn].blocks = turns[turn].blocks.lowerBound..<blocks.count
+      }
     }
     document = Document(
-      source: Source(path: path, format: "text"), metadata: metadata, text: DocumentText(printed),
-      blocks: blocks)
+      source: Source(path: path, format: format), metadata: metadata, text: DocumentText(printed),
+      blocks: blocks, turns: turns)
   }
 
   /// Makes a speaker known.

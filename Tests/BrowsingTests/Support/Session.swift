@@ -20,7 +20,7 @@ struct Session {
     _ = state.begin()
     for (index, report) in reports.enumerated() {
       send(.read(index: index, report.document, isWhole: true))
-      send(.found(index: index, report.annotations, progress: 1))
+      send(.found(index: index, report.annotations, of: report.document.text, progress: 1))
     }
   }
 

@@ -41,9 +41,9 @@ import Testing
 
         Mr. Birch: Nobody does, as all who have sat here for more than a day know.
         """)
-    #expect(got.pages.map(\.number) == ["7", "8"])
-    #expect(got.page(at: 20) == "7")
-    #expect(got.page(at: got.text.utf8.count - 1) == "8")
+    #expect(got.pages.map(\.locator) == [.page("7"), .page("8")])
+    #expect(got.pages.locator(at: 20) == .page("7"))
+    #expect(got.pages.locator(at: got.text.utf8.count - 1) == .page("8"))
   }
 
   @Test("columns are read one after the other")

@@ -8,14 +8,22 @@ struct Record {
   var blocks: [Block]
   var turns: [Turn]
   var participants: [Participant]
+  /// Where pages and columns begin.
+  var signposts: [Signpost]
 
   /// The record with `text` and its turns, the speakers settled with the help of `people`.
   init(
     format: String, metadata: Metadata, text: TextBuilder, runs: [RecordBuilder.Run],
-    people: [String: Participant]
+    people: [String: Participant], signposts: [Signpost] = []
   ) {
     self.format = format
     self.metadata = metadata
+    // What was written may have been taken back after a page began in it.
+    var end = text.bytes.count
+    self.signposts = signposts.reversed().map { post in
+      end = min(end, post.offset)
+      return Signpost(at: end, post.locator)
+    }.reversed()
     self.text = DocumentText(utf8: text.bytes)
     var blocks = text.blocks
     if runs.allSatisfy(\.isSilent) {

@@ -36,7 +36,14 @@ struct RecordBuilder {
   /// Whether nobody has the floor after a heading.
   var headingsEndTurns = false
   /// Where the record itself places what comes next: its page or column.
-  var place: Locator?
+  var place: Locator? {
+    didSet {
+      guard let place, place != oldValue else { return }
+      signposts.append(Signpost(at: text.bytes.count, place))
+    }
+  }
+  /// Where pages and columns begin in the text.
+  private(set) var signposts: [Signpost] = []
 
   private var scopes: [Scope] = []
   private var pendingLabel: String?

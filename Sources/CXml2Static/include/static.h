@@ -1,0 +1,1 @@
+// Stands in for ICU where libxml2 is linked statically (see stubs.c); declares nothing that Swift would call.

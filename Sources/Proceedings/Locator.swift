@@ -1,0 +1,23 @@
+/// How a record itself points at a place in it.
+public enum Locator: Hashable, Sendable {
+  /// Time from the start of a recording, in milliseconds.
+  case time(milliseconds: Int)
+  /// A printed page or column.
+  case page(String)
+  /// The identifier of an element in a marked-up file.
+  case element(String)
+}
+
+/// A place in the text that the record itself points at: where a page, a column or a minute begins.
+public struct Signpost: Hashable, Sendable {
+  /// Byte offset of what begins there.
+  public var offset: Int
+  /// What the record calls it.
+  public var locator: Locator
+
+  /// A signpost at a byte offset.
+  public init(at offset: Int, _ locator: Locator) {
+    self.offset = offset
+    self.locator = locator
+  }
+}

@@ -1,0 +1,34 @@
+import Proceedings
+import Testing
+
+@testable import Reading
+
+/// Inputs that once ended the program or never came to an end, made smaller and put into other words.
+@Suite("What fuzzing has found", .timeLimit(.minutes(1))) struct FoundByFuzzingTests {
+  @Test("The word Page alone on a line with a blank behind it", arguments: ["Page ", "PAGE  ", "Page"])
+  func loneWord(line: String) throws {
+    let text = "The harbour was closed.\n\n\(line)\n\nThe ferries went on."
+    let document = try Reading.document(bytes: Array(text.utf8), path: "a.txt")
+    #expect(document.blocks.count == 3)
+  }
+
+  @Test("What pdftotext writes may hold bytes that are no UTF-8")
+  func brokenPages() throws {
+    let words = Array("<page width=\"100\" height=\"100\"><line yMin=\"40\" yMax=\"50\"><word yM".utf8)
+    let rest = Array("ax=\"50\">Salt</word><word xMin=\"9\">is dear</word></line></page>".utf8)
+    let pages = try PDFConverter.pages(written: words + Array(repeating: 0xA8, count: 120) + rest)
+    #expect(pages.first?.lines.first?.text.contains("dear") == true)
+  }
+
+  @Test("Characters of several bytes are read whole wherever the pieces are cut", arguments: 0..<4)
+  func cutCharacters(shift: Int) throws {
+    let words = String(repeating: "ä€😀", count: 30_000)
+    let page = "<html><body><p>\(String(repeating: "x", count: shift))\(words)</p></body></html>"
+    let document = try Reading.document(bytes: Array(page.utf8), path: "a.html")
+    #expect(document.text.string.hasSuffix(words))
+    let record =
+      "<TEI><text><body><u who='#A'>\(String(repeating: "x", count: shift))\(words)</u></body></text></TEI>"
+    #expect(
+      try Reading.document(bytes: Array(record.utf8), path: "a.xml").text.string.hasSuffix(words))
+  }
+}
