@@ -1,4 +1,5 @@
 import Browsing
+import CVterm
 import Foundation
 import PtySupport
 import Testing
@@ -36,12 +37,15 @@ struct InputTests {
     program.quit()
   }
 
-  @Test("several files and a folder make a shelf")
+  @Test("a folder opens with the list of its documents, and they follow one another")
   func shelf() throws {
     let folder = try Folder()
     try folder.write(Texts.report, to: "a.txt")
     try folder.write("The bells rang at noon.\n\n“They always do,” said Karel Smet.", to: "b.txt")
-    let program = try Browser.open([folder.path])
+    let program = try Browser.start([folder.path])
+    program.expect("━ Documents 2 ")
+    program.press(VTERM_KEY_ENTER)
+    program.expect("the list left") { !$0.text.contains("━ Documents 2 ") }
     program.expect("the first of two") { $0.row(0).hasPrefix(" 1/2 ") }
     program.type("]")
     program.expect("the second") {
