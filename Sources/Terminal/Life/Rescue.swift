@@ -17,6 +17,7 @@ enum Rescue {
     restoring = UnsafeBufferPointer(copy)
     settings = device.settings
     descriptor = device.descriptor
+    painter = pthread_self()
     useOwnStack()
     for number in crashes {
       sigaction(number, nil, before + Int(number))
@@ -48,6 +49,14 @@ enum Rescue {
     setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer, nil)
   }
 
+  /// Keeps the thread that paints from taking the terminal back while another thread crashes.
+  fileprivate static func holdPainter() {
+    guard descriptor >= 0, pthread_equal(pthread_self(), painter) == 0 else { return }
+    Signals.handle(SIGUSR2, holdStill)
+    pthread_kill(painter, SIGUSR2)
+    for _ in 0..<100 where !isPainterHeld { usleep(1000) }
+  }
+
   /// Whether there was a terminal to give back.
   @discardableResult
   fileprivate static func giveTerminalBack() -> Bool {
@@ -63,6 +72,8 @@ enum Rescue {
 
 // Written by `prepare` before the handlers that read them are installed, and by handlers.
 nonisolated(unsafe) private var descriptor: Int32 = -1
+nonisolated(unsafe) private var painter = pthread_self()
+nonisolated(unsafe) private var isPainterHeld = false
 nonisolated(unsafe) private var countdownFor: Int32 = SIGTERM
 nonisolated(unsafe) private var settings = termios()
 nonisolated(unsafe) private var restoring = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
@@ -71,6 +82,7 @@ nonisolated(unsafe) private let before = UnsafeMutablePointer<sigaction>.allocat
 private let report: StaticString = "lectern: internal error; the terminal has been given back\n"
 
 private func crash(_ number: Int32) {
+  Rescue.holdPainter()
   if Rescue.giveTerminalBack() {
     _ = write(STDERR_FILENO, report.utf8Start, report.utf8CodeUnitCount)
   }
@@ -78,6 +90,11 @@ private func crash(_ number: Int32) {
   // while this handler runs and takes effect where the crash was as soon as it returns.
   sigaction(number, before + Int(number), nil)
   raise(number)
+}
+
+private func holdStill(_ number: Int32) {
+  isPainterHeld = true
+  while true { pause() }
 }
 
 private func giveUp(_ number: Int32) {
