@@ -97,7 +97,7 @@ extension Identities {
     let words = stretch.words(phrase.core, &index.words)
     let token = stretch.tokens[head]
     guard token.classes.isDisjoint(with: [.numberWord, .functionWord]),
-      !(token.shape.contains(.sentenceStart) && stretch.isMostlyVerb(head))
+      !(stretch.opensSpeech(head) && stretch.isMostlyVerb(head))
     else { return nil }
     let mention = NameMention(
       tokens: phrase.core, phrase: phrase.core, kind: .unknown, gender: .unknown, isWeak: false)

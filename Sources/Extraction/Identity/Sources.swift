@@ -260,7 +260,7 @@ extension Identities {
       return nil
     }
     let first = stretch.tokens[range.lowerBound]
-    if range.count == 1, first.shape.contains(.sentenceStart) || !first.shape.contains(.capitalised),
+    if range.count == 1, stretch.opensSpeech(range.lowerBound) || !first.shape.contains(.capitalised),
       stretch.isMostlyVerb(range.lowerBound),
       reader.context.name(at: range.lowerBound).map({ reader.context.entityOf[$0] < 0 }) ?? true
     {

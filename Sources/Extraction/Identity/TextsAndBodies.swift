@@ -97,6 +97,7 @@ extension Identities {
     ["article", "story", "piece", "column", "editorial", "post", "essay"],
     ["statement", "release", "message", "letter", "email", "memo"],
     ["text", "draft", "document", "preamble", "paragraph", "section", "resolution"],
+    ["authors", "researchers", "scientists", "scholars", "academics"],
     ["law", "act", "bill", "measure", "legislation"], ["ruling", "verdict", "judgment", "decision", "order"],
   ]
 
@@ -183,6 +184,10 @@ extension Identities {
       let entity = index[entry.entity]
       guard entity.isGroup || entity.shownKind == .organisation else { continue }
       if entity.words.last == last, words.allSatisfy({ entity.words.contains($0) }) { return entry.entity }
+      // `The researchers` are the authors of the report.
+      if entity.isGroup, words.count == 1, let head = entity.head, sort(of: last).contains(head) {
+        return entry.entity
+      }
     }
     return nil
   }

@@ -60,13 +60,7 @@ struct NameFinder {
   }
 
   /// Whether a sentence or a quotation begins with the token at `index`, so that its capital says nothing.
-  func opensSpeech(_ index: Int) -> Bool {
-    let token = stretch.tokens[index]
-    if token.shape.contains(.sentenceStart) { return true }
-    guard index > 0 else { return true }
-    let before = stretch.tokens[index - 1]
-    return before.kind == .quotationMark || before.kind == .terminator || stretch.isMark(index - 1, ":")
-  }
+  func opensSpeech(_ index: Int) -> Bool { stretch.opensSpeech(index) }
 
   // MARK: Headlines
 

@@ -97,6 +97,14 @@ extension Stretch {
       && bytes.dropLast().allSatisfy { (0x41...0x5A).contains($0) }
   }
 
+  /// Whether a sentence or a quotation begins with the token at `index`, so that its capital says nothing.
+  func opensSpeech(_ index: Int) -> Bool {
+    if tokens[index].shape.contains(.sentenceStart) { return true }
+    guard index > 0 else { return true }
+    let before = tokens[index - 1]
+    return before.kind == .quotationMark || before.kind == .terminator || isMark(index - 1, ":")
+  }
+
   /// Whether the word at `index` is a verb in most texts: `having`, `keeps`.
   func isMostlyVerb(_ index: Int) -> Bool {
     guard classes(index).contains(.partOfSpeech),

@@ -60,7 +60,7 @@ struct IdentitiesTests {
       ),
       ("[Farmers] complained. [They] want {rain}.", "Farmers|Farmers"),
       ("[One] wonders {why}. [We] examine {it}.", "-|-"),
-      ("[Having] slept {late}. [said] {so}.", "-|-"),
+      ("[Having] slept {late}. [said] {so}. “[Keeps] raining.”", "-|-|-"),
       ("As [I] say {often}, rain helps.", "I"),
       ("[Karim Haddad] left early. As [I] see {it}, [he] was tired.", "Karim Haddad|I|Karim Haddad"),
       ("Anna Berg and Karim Haddad met in Oslo. [They] want {rain}.", "Anna Berg and Karim Haddad"),
@@ -106,6 +106,10 @@ struct IdentitiesTests {
       ("[A panel of the Court of Lakes] ruled. [The court] said {no}.", "Court of Lakes|Court of Lakes"),
       ("[The participants] discussed {rain}. [Participants] left.", "participants|participants"),
       ("[A number of parties] stressed {haste}.", "number of parties"),
+      (
+        "[The authors of the study] found {salt}. [The researchers] warn.",
+        "authors of the study|authors of the study"
+      ),
       ("[Only 52 percent of voters] agreed.", "52 percent of voters"),
       ("[a spokesman for the union] said {yes}.", "spokesman for the union"),
       ("[The Haddad campaign] objected. [The Haddad team] left.", "Haddad campaign|Haddad campaign"),
