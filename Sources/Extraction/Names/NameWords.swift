@@ -103,6 +103,7 @@ extension Stretch {
     guard index > 0 else { return true }
     let before = tokens[index - 1]
     return before.kind == .quotationMark || before.kind == .terminator || isMark(index - 1, ":")
+      || isMark(index - 1, "(") && before.shape.contains(.sentenceStart)
   }
 
   /// Whether the word at `index` is a verb in most texts: `having`, `keeps`.

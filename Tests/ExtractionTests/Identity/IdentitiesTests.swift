@@ -60,7 +60,7 @@ struct IdentitiesTests {
       ),
       ("[Farmers] complained. [They] want {rain}.", "Farmers|Farmers"),
       ("[One] wonders {why}. [We] examine {it}.", "-|-"),
-      ("[Having] slept {late}. [said] {so}. “[Keeps] raining.”", "-|-|-"),
+      ("[Having] slept {late}. [said] {so}. “[Keeps] raining.” ([Having] said so.)", "-|-|-|-"),
       ("As [I] say {often}, rain helps.", "I"),
       ("[Karim Haddad] left early. As [I] see {it}, [he] was tired.", "Karim Haddad|I|Karim Haddad"),
       ("Anna Berg and Karim Haddad met in Oslo. [They] want {rain}.", "Anna Berg and Karim Haddad"),
