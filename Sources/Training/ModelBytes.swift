@@ -2,38 +2,69 @@ import Extraction
 
 /// Writes a model in the layout that `LinearModel` reads.
 enum ModelBytes {
-  /// The model of `rows`, whose weights are rounded; rows none of whose weights reaches `least` are left out.
-  static func of(
-    _ rows: [(UInt64, [Float])], classes: Int, least: Int8, load: Double = 0.7
-  ) -> [UInt8] {
-    let quantised = rows.map { item in
-      (item.0, item.1.map { Int8(max(-127, min(127, $0.rounded()))) })
-    }.filter { $0.1.contains { abs($0) >= least } }
-    let slots = max(16, Int(Double(quantised.count) / load) + 1)
-    var fingerprints = [UInt16](repeating: 0, count: slots)
-    var places = [UInt32](repeating: 0, count: slots)
-    var pairs: [UInt8] = []
-    for (key, row) in quantised {
-      var (slot, fingerprint) = LinearModel.place(key, slots: slots)
-      while fingerprints[slot] != 0 { slot = slot + 1 == slots ? 0 : slot + 1 }
-      fingerprints[slot] = fingerprint
-      let start = pairs.count / 2
-      for (column, weight) in row.enumerated() where weight != 0 {
-        pairs += [UInt8(column), UInt8(bitPattern: weight)]
+  /// The model of `rows`: features with a weight for each class.
+  ///
+  /// Weights are rounded to what the layout holds; rows of which nothing is left are left out.
+  static func of(_ rows: [(key: UInt64, weights: [Float])], classes: Int, load: Double = 0.8) -> [UInt8] {
+    let isDense = classes <= LinearModel.dense
+    let most: Float = isDense ? 32_767 : 511
+    var largest: Float = 1e-9
+    for row in rows { for weight in row.weights { largest = max(largest, abs(weight)) } }
+    let scale = most / largest
+    let kept = rows.map { row in (row.key, row.weights.map { Int(($0 * scale).rounded()) }) }
+      .filter { $0.1.contains { $0 != 0 } }
+    var slots = Int(Double(kept.count) / load) + 1 + LinearModel.tail
+    while true {
+      // The search does not wrap round: where the tail overflows the table is made a little longer.
+      if let words = table(kept, classes: classes, slots: slots) {
+        return bytes(words.0, words.1, classes: classes, slots: slots, scale: 1 / scale)
       }
-      places[slot] = UInt32(start) << 8 | UInt32(pairs.count / 2 - start)
+      slots += 1 + slots / 64
+      Log.say("model: \(slots) slots")
     }
+  }
+
+  private static func table(
+    _ rows: [(UInt64, [Int])], classes: Int, slots: Int
+  ) -> ([UInt16], [UInt16])? {
+    let stride = LinearModel.stride(classes)
+    var table = [UInt16](repeating: 0, count: slots * stride)
+    var entries: [UInt16] = []
+    for (key, row) in rows {
+      var (slot, fingerprint) = LinearModel.place(key, slots: slots)
+      while slot < slots, table[slot * stride] != 0 { slot += 1 }
+      guard slot < slots - 1 else { return nil }
+      let at = slot * stride
+      table[at] = fingerprint
+      if classes <= LinearModel.dense {
+        for (column, weight) in row.enumerated() { table[at + 1 + column] = UInt16(bitPattern: Int16(weight)) }
+      } else {
+        let start = entries.count
+        for (column, weight) in row.enumerated() where weight != 0 {
+          entries.append(UInt16(column) << 10 | UInt16(bitPattern: Int16(weight)) & 0x3FF)
+        }
+        let place = UInt32(start) << 6 | UInt32(entries.count - start)
+        table[at + 1] = UInt16(truncatingIfNeeded: place)
+        table[at + 2] = UInt16(truncatingIfNeeded: place >> 16)
+      }
+    }
+    return (table, entries)
+  }
+
+  private static func bytes(
+    _ table: [UInt16], _ entries: [UInt16], classes: Int, slots: Int, scale: Float
+  ) -> [UInt8] {
+    func halves(_ word: UInt32) -> [UInt16] { [UInt16(truncatingIfNeeded: word), UInt16(truncatingIfNeeded: word >> 16)] }
+    let header =
+      [LinearModel.mark, UInt16(classes)] + halves(UInt32(slots)) + halves(UInt32(entries.count))
+      + halves(scale.bitPattern)
     var bytes: [UInt8] = []
-    for word in [UInt32(classes), UInt32(slots), UInt32(pairs.count / 2)] + places {
-      for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: word >> UInt32(shift))) }
+    bytes.reserveCapacity(2 * (header.count + table.count + entries.count))
+    for word in header + table + entries {
+      bytes.append(UInt8(truncatingIfNeeded: word))
+      bytes.append(UInt8(truncatingIfNeeded: word >> 8))
     }
-    for fingerprint in fingerprints {
-      bytes.append(UInt8(truncatingIfNeeded: fingerprint))
-      bytes.append(UInt8(truncatingIfNeeded: fingerprint >> 8))
-    }
-    bytes += pairs
-    bytes += [UInt8](
-      repeating: 0, count: LinearModel.size(slots: slots, weights: pairs.count / 2) - bytes.count)
+    while bytes.count % 8 != 0 { bytes.append(0) }
     return bytes
   }
 }

@@ -75,19 +75,33 @@ enum Train {
         Scene.scenes(of: article.document, syntax).map { TrainingScene(article, $0) }
       }
     }
-    let training = try scenes("train")
-    let development = try scenes("dev")
-    Log.say("\(training.count) articles, \(training.reduce(0) { $0 + $1.attributions.count }) attributions")
-    var trainer = AttributionTrainer()
-    trainer.trainCues(training, epochs: 4)
-    trainer.cueAccuracy(development)
-    trainer.trainRoles(training, epochs: 4)
-    try File.write(trainer.cues.model(minimum: 4, least: 3, scale: CueModel.scale), to: "\(models)/cues.bin")
-    let scale = 127 / trainer.emissions.magnitude(999)
-    try File.write(trainer.emissions.model(minimum: 4, scale: scale), to: "\(models)/roles.bin")
-    try File.write(trainer.passages.model(minimum: 2, scale: scale), to: "\(models)/passages.bin")
-    trainer.average()
-    try trainer.predict(development, threshold: -0.5, folder: predictions)
+    var training = try scenes("train")
+    var development: [TrainingScene] = []
+    if getenv("DEV") != nil {
+      development = try scenes("dev")
+    } else {
+      var names: [String] = []
+      for item in training where names.last != item.article.name { names.append(item.article.name) }
+      names = Array(Set(names)).sorted()
+      let held = Set(names.enumerated().filter { $0.offset % 6 == 3 }.map(\.element))
+      development = training.filter { held.contains($0.article.name) }
+      training = training.filter { !held.contains($0.article.name) }
+    }
+    Log.say("\(training.count) scenes, \(training.reduce(0) { $0 + $1.attributions.count }) attributions")
+    let cueBytes = CueTrainer(training, minimum: 2).trained(epochs: 5)
+    let (roleBytes, passageBytes) = RoleTrainer(training, minimum: 2).trained(epochs: 5)
+    try File.write(cueBytes, to: "\(models)/cues.bin")
+    try File.write(roleBytes, to: "\(models)/roles.bin")
+    try File.write(passageBytes, to: "\(models)/passages.bin")
+    Log.say("cues \(cueBytes.count), roles \(roleBytes.count), passages \(passageBytes.count) bytes")
+    let trained = Model(
+      grammar: syntax, cues: CueModel(try model(cueBytes)),
+      roles: RoleModel(emissions: try model(roleBytes), passages: try model(passageBytes)))
+    for threshold in [-1, -0.5, 0, 0.5] as [Float] {
+      let folder = "\(predictions)/\(threshold)"
+      mkdir(folder, 0o755)
+      try Predictions.write(development, trained, threshold: threshold, folder: folder)
+    }
   }
 
   struct NotAModel: Error {}

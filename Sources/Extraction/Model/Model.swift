@@ -12,6 +12,13 @@ package struct Model: Sendable {
     Resource.bytes("model/\(name).bin").flatMap { LinearModel(UnsafeRawBufferPointer($0)) }
   }
 
+  /// A model of its parts.
+  package init(grammar: Grammar, cues: CueModel, roles: RoleModel) {
+    self.grammar = grammar
+    self.cues = cues
+    self.roles = roles
+  }
+
   /// A model whose weights `weights` gives by name; nil if one is missing.
   package init?(_ weights: (String) -> LinearModel?) {
     guard let tags = weights("tags"), let moves = weights("moves"), let relations = weights("relations"),
