@@ -5,42 +5,31 @@ import Glibc
 struct CueTrainer {
   private var rows = FeatureRows()
   private var labels: [Bool] = []
+  /// How many of the rows are learned from; the others measure.
+  private var learned = 0
 
-  init(_ scenes: [TrainingScene], minimum: Int) {
+  init(_ scenes: [TrainingScene], held: [TrainingScene] = [], _ gate: CueGate, minimum: Int) {
+    var gateFeatures = FeatureList()
     var features = FeatureList()
     var missed = 0
     var heads = 0
-    for item in scenes {
+    for (number, item) in (scenes + held).enumerated() {
+      if number == scenes.count { learned = labels.count }
       let gold = Set(item.attributions.map(\.head))
       heads += gold.count
-      missed += gold.filter { !CueFeatures.isPossible(item.scene, $0) }.count
-      for token in 0..<item.scene.count where CueFeatures.isPossible(item.scene, token) {
+      let tokens = (0..<item.scene.count).filter { gate.admits(item.scene, $0, &gateFeatures) }
+      missed += gold.subtracting(tokens).count
+      for token in tokens {
         features.removeAll()
         CueFeatures.collect(&features, item.scene, token)
         rows.append(features)
         labels.append(gold.contains(token))
       }
     }
+    if held.isEmpty { learned = labels.count }
     rows.finish(minimum: minimum)
     Log.say("cues: \(rows.count) words, \(heads) cues, \(missed) of them not looked at, \(rows.keys.count) features")
   }
 
-  func trained(epochs: Int) -> [UInt8] {
-    var weights = ProximalWeights(features: rows.keys.count, classes: 1, first: 0.3, second: 0.5)
-    var generator = SeededGenerator(seed: 3)
-    var order = Array(0..<rows.count)
-    for epoch in 1...epochs {
-      order.shuffle(using: &generator)
-      var loss: Float = 0
-      for row in order {
-        let score = weights.score(rows[row], 0)
-        let share = 1 / (1 + expf(-score))
-        let target: Float = labels[row] ? 1 : 0
-        loss -= logf(max(1e-7, labels[row] ? share : 1 - share))
-        weights.learn(rows[row], 0, share - target)
-      }
-      Log.say("cues, epoch \(epoch): loss \(loss / Float(rows.count))")
-    }
-    return weights.model(rows.keys)
-  }
+  func trained(epochs: Int) -> [UInt8] { LogisticRegression.trained(rows, labels, learned: learned, epochs: epochs, name: "cues") }
 }

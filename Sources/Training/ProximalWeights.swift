@@ -7,12 +7,14 @@ struct ProximalWeights {
   let classes: Int
   private(set) var values: [Float]
   private var leans: [Float]
+  private var sums: [Float] = []
+  private var snapshots: Float = 0
   private var squares: [Float]
   private let rate: Float
   private let first: Float
   private let second: Float
 
-  init(features: Int, classes: Int, rate: Float = 0.1, first: Float = 0.3, second: Float = 0.5) {
+  init(features: Int, classes: Int, rate: Float = Option.number("RATE", 0.1), first: Float = Option.number("L1", 0.5), second: Float = Option.number("L2", 1)) {
     self.classes = classes
     self.rate = rate
     self.first = first
@@ -51,8 +53,23 @@ struct ProximalWeights {
     }
   }
 
+  /// Remembers the weights as they are now for the average.
+  mutating func remember() {
+    if sums.isEmpty { sums = Array(repeating: 0, count: values.count) }
+    for index in values.indices { sums[index] += values[index] }
+    snapshots += 1
+  }
+
+  /// The average of what was remembered.
+  var averaged: ProximalWeights {
+    guard snapshots > 0 else { return self }
+    var copy = self
+    for index in values.indices { copy.values[index] = sums[index] / snapshots }
+    return copy
+  }
+
   /// The weights as a model; features none of whose weights reaches `least` are left out.
-  func model(_ keys: [UInt64], least: Float = 0) -> [UInt8] {
+  func model(_ keys: [UInt64], least: Float = Option.number("LEAST", 0.003)) -> [UInt8] {
     var rows: [(key: UInt64, weights: [Float])] = []
     for (number, key) in keys.enumerated() {
       let weights = values[(number * classes)..<((number + 1) * classes)]

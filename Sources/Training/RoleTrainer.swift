@@ -14,11 +14,15 @@ struct RoleTrainer {
   private var passageRows = FeatureRows()
   private var examples: [Example] = []
 
-  init(_ scenes: [TrainingScene], minimum: Int) {
+  /// How many of the examples are learned from; the others measure.
+  private var learned = 0
+
+  init(_ scenes: [TrainingScene], held: [TrainingScene] = [], minimum: Int) {
     var features = FeatureList()
     var mixed = 0
     var units = 0
-    for item in scenes {
+    for (number, item) in (scenes + held).enumerated() {
+      if number == scenes.count { learned = examples.count }
       for attribution in item.attributions {
         let window = RoleWindow(item.scene, cue: attribution.head)
         let collector = RoleFeatures(item.scene, window)
@@ -46,6 +50,7 @@ struct RoleTrainer {
         examples.append(Example(start: start, cuePlace: window.cuePlace, roles: roles))
       }
     }
+    if held.isEmpty { learned = examples.count }
     emissionRows.finish(minimum: minimum)
     passageRows.finish(minimum: minimum)
     Log.say(
@@ -55,21 +60,28 @@ struct RoleTrainer {
 
   func trained(epochs: Int) -> (emissions: [UInt8], passages: [UInt8]) {
     let roles = Role.allCases.count
-    var emissions = ProximalWeights(features: emissionRows.keys.count, classes: roles)
-    var passages = ProximalWeights(features: passageRows.keys.count, classes: roles * roles)
+    let rate = Option.number("RRATE", 0.008)
+    var emissions = ProximalWeights(features: emissionRows.keys.count, classes: roles, rate: rate)
+    var passages = ProximalWeights(features: passageRows.keys.count, classes: roles * roles, rate: rate)
     var generator = SeededGenerator(seed: 4)
-    var order = Array(examples.indices)
+    var order = Array(0..<learned)
     for epoch in 1...epochs {
       order.shuffle(using: &generator)
       var loss: Float = 0
       for number in order { loss += learn(examples[number], &emissions, &passages) }
-      Log.say("roles, epoch \(epoch): loss \(loss / Float(examples.count))")
+      var measured: Float = 0
+      for number in learned..<examples.count {
+        measured += learn(examples[number], &emissions, &passages, isLearned: false)
+      }
+      Log.say(
+        "roles, epoch \(epoch): loss \(loss / Float(learned)), held \(measured / Float(max(1, examples.count - learned)))")
     }
     return (emissions.model(emissionRows.keys), passages.model(passageRows.keys))
   }
 
   private func learn(
-    _ example: Example, _ emissions: inout ProximalWeights, _ passages: inout ProximalWeights
+    _ example: Example, _ emissions: inout ProximalWeights, _ passages: inout ProximalWeights,
+    isLearned: Bool = true
   ) -> Float {
     let roles = Role.allCases.count
     let count = example.roles.count
@@ -92,6 +104,7 @@ struct RoleTrainer {
       if place > 0 {
         gold += sequence.passages[(place * roles + example.roles[place - 1].rawValue) * roles + right]
       }
+      guard isLearned else { continue }
       for role in 0..<roles {
         let share = expf(forward[place * roles + role] + backward[place * roles + role] - total)
         emissions.learn(emissionRows[example.start + place], role, share - (role == right ? 1 : 0))

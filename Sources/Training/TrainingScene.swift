@@ -4,9 +4,11 @@ import Proceedings
 /// An annotated scene as the learned steps see it.
 struct TrainingScene {
   let article: AnnotatedArticle
-  let scene: Scene
+  private(set) var scene: Scene
+  private let cues: [[Int]]
+  private let roles: [[Int: Role]]
   /// For each attribution of the scene its cue's head and the role of each token, where they can be told.
-  var attributions: [(head: Int, roles: [Int: Role])] = []
+  private(set) var attributions: [(head: Int, roles: [Int: Role])] = []
 
   init(_ article: AnnotatedArticle, _ scene: Scene) {
     self.article = article
@@ -26,14 +28,35 @@ struct TrainingScene {
       }
       return found
     }
+    var cues: [[Int]] = []
+    var allRoles: [[Int: Role]] = []
     for attribution in article.attributions {
-      let cue = attribution.cue.flatMap(tokens)
-      guard let head = Self.head(of: cue, scene) else { continue }
+      var cue = attribution.cue.flatMap(tokens)
+      // `also said`: the adverb joins sentences and signals nothing.
+      if cue.count > 1, scene.isAlso(cue[0]) { cue.removeFirst() }
+      guard !cue.isEmpty else { continue }
       var roles: [Int: Role] = [:]
       for token in attribution.content.flatMap(tokens) { roles[token] = .content }
       for token in attribution.source.flatMap(tokens) { roles[token] = .source }
       for token in cue { roles[token] = .cue }
-      attributions.append((head, roles))
+      cues.append(cue)
+      allRoles.append(roles)
+    }
+    self.cues = cues
+    roles = allRoles
+  }
+
+  /// The cues, as tokens.
+  var goldCues: [[Int]] { cues }
+
+  /// The tokens of the cues.
+  var cueTokens: Set<Int> { Set(cues.joined()) }
+
+  /// Analyses the grammar, by which the heads of the cues are known.
+  mutating func analyse(_ grammar: Grammar, _ gate: CueGate) {
+    scene.analyse(grammar, gate)
+    attributions = zip(cues, roles).compactMap { cue, roles in
+      Self.head(of: cue, scene).map { ($0, roles) }
     }
   }
 

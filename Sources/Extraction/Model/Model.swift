@@ -2,6 +2,8 @@
 package struct Model: Sendable {
   /// Parts of speech and dependency trees.
   package let grammar: Grammar
+  /// Which words are looked at as cues at all.
+  package let gate: CueGate
   /// Which words signal an attribution.
   package let cues: CueModel
   /// What the words around a cue are to it.
@@ -13,7 +15,8 @@ package struct Model: Sendable {
   }
 
   /// A model of its parts.
-  package init(grammar: Grammar, cues: CueModel, roles: RoleModel) {
+  package init(grammar: Grammar, gate: CueGate, cues: CueModel, roles: RoleModel) {
+    self.gate = gate
     self.grammar = grammar
     self.cues = cues
     self.roles = roles
@@ -22,9 +25,10 @@ package struct Model: Sendable {
   /// A model whose weights `weights` gives by name; nil if one is missing.
   package init?(_ weights: (String) -> LinearModel?) {
     guard let tags = weights("tags"), let moves = weights("moves"), let relations = weights("relations"),
-      let cues = weights("cues"), let roles = weights("roles"), let passages = weights("passages")
+      let gate = weights("gate"), let cues = weights("cues"), let roles = weights("roles"), let passages = weights("passages")
     else { return nil }
     grammar = Grammar(tagger: Tagger(tags), parser: Parser(moves: moves, relations: relations))
+    self.gate = CueGate(gate)
     self.cues = CueModel(cues)
     self.roles = RoleModel(emissions: roles, passages: passages)
   }

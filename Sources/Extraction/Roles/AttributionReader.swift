@@ -11,7 +11,7 @@ package struct AttributionReader {
   private let threshold: Float
 
   /// The attributions of `scene`, in text order.
-  static func attributions(in scene: Scene, _ model: Model, threshold: Float = -0.5) -> [Attribution] {
+  static func attributions(in scene: Scene, _ model: Model, threshold: Float = -0.3) -> [Attribution] {
     var reader = AttributionReader(scene: scene, model: model, threshold: threshold)
     return reader.read()
   }
@@ -41,13 +41,14 @@ package struct AttributionReader {
           kind: kind(of: content), verb: CueWeights.shared.lemma(scene.stretch.tokens[cue.token].entry),
           source: source, cue: words, content: content, confidence: Double(1 / (1 + expf(-cue.odds)))))
     }
-    return found.sorted { $0.firstToken < $1.firstToken }
+    found.sort { $0.firstToken < $1.firstToken }
+    return found
   }
 
   private func candidates() -> [(token: Int, odds: Float)] {
     var features = FeatureList()
     var found: [(token: Int, odds: Float)] = []
-    for token in 0..<scene.count where CueFeatures.isPossible(scene, token) {
+    for token in 0..<scene.count where model.gate.admits(scene, token, &features) {
       features.removeAll()
       CueFeatures.collect(&features, scene, token)
       let odds = model.cues.odds(features)

@@ -1,12 +1,5 @@
 /// What tells whether a word signals an attribution.
 package enum CueFeatures {
-  /// Whether the token at `index` is looked at as a cue at all.
-  package static func isPossible(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    let tag = scene.syntax.tags[index]
-    return tag.isVerb || scene.proposal(at: index) != nil
-      || !scene.stretch.tokens[index].classes.isDisjoint(with: [.reportingWord, .opinionWord])
-  }
-
   /// The features of the token at `index`.
   package static func collect(_ features: inout FeatureList, _ scene: borrowing Scene, _ index: Int) {
     let syntax = scene.syntax

@@ -147,7 +147,7 @@ package struct RoleFeatures {
     features.add(76, kind, scene.form(inside), edges << 8 | near)
     features.add(77, kind, scene.form(first - 1), edges << 8 | offsets)
     features.add(78, kind, scene.form(last + 1), edges << 8 | offsets)
-    features.add(79, kind, scene.tag(last + 1), scene.form(inside))
+    features.add(79, kind, scene.part(last + 1), scene.form(inside))
     features.add(80, kind, marks, offsets << 8 | order)
     features.add(81, kind, rule, offsets)
     features.add(82, kind, rule, order << 8 | edges)
@@ -166,7 +166,7 @@ package struct RoleFeatures {
       features.add(90, branch, kind, stem)
       features.add(91, branch, kind, size << 8 | edges)
       features.add(92, branch, kind, rules)
-      features.add(93, scene.tag(first - 1), scene.tag(last + 1), kind)
+      features.add(93, scene.part(first - 1), scene.part(last + 1), kind)
       features.add(94, commas[place], kind, branch)
     }
   }
@@ -216,7 +216,7 @@ package struct RoleFeatures {
     features.add(110, kinds, starts)
     features.add(111, scene.form(token), kinds)
     features.add(112, scene.form(before.tokens.upperBound - 1), kinds)
-    features.add(113, scene.tag(before.tokens.upperBound - 1), scene.tag(token), kinds)
+    features.add(113, scene.part(before.tokens.upperBound - 1), scene.part(token), kinds)
     features.add(114, rule, kinds)
     features.add(115, rule, scene.form(token), side)
     let owners = owner(scene, token) << 4 | owner(scene, before.tokens.upperBound - 1)
@@ -232,16 +232,23 @@ package struct RoleFeatures {
     features.add(121, changes, UInt64(path.up) << 8 | UInt64(last.up), scene.tag(token))
   }
 
+  private func isMark(_ scene: borrowing Scene, _ place: Int) -> Bool {
+    switch scene.stretch.tokens[window.elements[place].tokens.lowerBound].kind {
+    case .punctuation, .terminator, .quotationMark: true
+    default: false
+    }
+  }
+
   private func commaCounts(_ scene: borrowing Scene) -> [UInt64] {
     var counts = [UInt64](repeating: 0, count: window.elements.count)
     var count: UInt64 = 0
     for place in window.cuePlace..<window.elements.count {
       counts[place] = count
-      if scene.syntax.tags[window.elements[place].tokens.lowerBound] == .punctuation { count = min(count + 1, 4) }
+      if isMark(scene, place) { count = min(count + 1, 4) }
     }
     count = 0
     for place in (0..<window.cuePlace).reversed() {
-      if scene.syntax.tags[window.elements[place].tokens.lowerBound] == .punctuation { count = min(count + 1, 4) }
+      if isMark(scene, place) { count = min(count + 1, 4) }
       counts[place] = count
     }
     return counts

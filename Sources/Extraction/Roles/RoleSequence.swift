@@ -23,33 +23,73 @@ package struct RoleSequence {
     for other in 0..<Self.roles where other != role.rawValue { emissions[place * Self.roles + other] -= 1e4 }
   }
 
-  /// The roles with the highest sum of scores (Viterbi), and that sum.
+  /// How far a sequence has come: its last role, whether its source has begun, and how many pieces its content has.
+  private struct State {
+    static let pieces = 2
+    static let count = RoleSequence.roles * 2 * (pieces + 1)
+    let role: Int
+    let hasSource: Int
+    let pieces: Int
+
+    init(_ index: Int) {
+      role = index % RoleSequence.roles
+      hasSource = index / RoleSequence.roles % 2
+      pieces = index / (RoleSequence.roles * 2)
+    }
+
+    /// The index of the state after `next`; nil where a second source or a third piece of content would begin.
+    func after(_ next: Int) -> Int? {
+      var source = hasSource
+      var pieces = pieces
+      if next == Role.source.rawValue, role != next {
+        guard source == 0 else { return nil }
+        source = 1
+      }
+      if next == Role.content.rawValue, role != next {
+        guard pieces < Self.pieces else { return nil }
+        pieces += 1
+      }
+      return (pieces * 2 + source) * RoleSequence.roles + next
+    }
+
+    /// For each state and role the state after it; -1 where there is none.
+    static let steps: [Int] = (0..<count).flatMap { state in
+      (0..<RoleSequence.roles).map { State(state).after($0) ?? -1 }
+    }
+  }
+
+  /// The roles with the highest sum of scores (Viterbi) among those with one source and two pieces of content at
+  /// most, and that sum: 99.9 % of the attributions in PolNeAR are like that.
   package func best() -> (roles: [Role], score: Float) {
     let roles = Self.roles
     guard count > 0 else { return ([], 0) }
-    var scores = Array(emissions[0..<roles])
-    var back = [UInt8](repeating: 0, count: count * roles)
+    var scores = [Float](repeating: -.infinity, count: State.count)
     var next = scores
+    var back = [Int8](repeating: -1, count: count * State.count)
+    let start = State(Role.none.rawValue)
+    for role in 0..<roles { if let state = start.after(role) { scores[state] = emissions[role] } }
     for index in 1..<max(count, 1) {
-      for role in 0..<roles {
-        var top = -Float.infinity
-        for before in 0..<roles {
-          let score = scores[before] + passages[(index * roles + before) * roles + role]
-          if score > top {
-            top = score
-            back[index * roles + role] = UInt8(before)
+      for state in next.indices { next[state] = -.infinity }
+      for state in scores.indices where scores[state] > -.infinity {
+        let base = (index * roles + state % roles) * roles
+        for role in 0..<roles {
+          let after = State.steps[state * roles + role]
+          guard after >= 0 else { continue }
+          let score = scores[state] + passages[base + role] + emissions[index * roles + role]
+          if score > next[after] {
+            next[after] = score
+            back[index * State.count + after] = Int8(state)
           }
         }
-        next[role] = top + emissions[index * roles + role]
       }
       swap(&scores, &next)
     }
-    var role = scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
-    let score = scores[role]
+    var state = scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
+    let score = scores[state]
     var result = [Role](repeating: .none, count: count)
     for index in (0..<count).reversed() {
-      result[index] = Role(rawValue: role) ?? .none
-      role = Int(back[index * roles + role])
+      result[index] = Role(rawValue: state % roles) ?? .none
+      if index > 0 { state = max(0, Int(back[index * State.count + state])) }
     }
     return (result, score)
   }

@@ -5,7 +5,7 @@ package struct Scene: Sendable {
   /// The tokens and sentences, parts of speech and phrases, quotations.
   let passage: Passage
   /// Parts of speech and trees.
-  package let syntax: Syntax
+  package private(set) var syntax: Syntax
   /// The sentence that each token stands in.
   let sentenceOfToken: [Int32]
   /// What the rules make of each word that may signal an attribution.
@@ -21,10 +21,10 @@ package struct Scene: Sendable {
     var attribution: Int32 = -1
   }
 
-  /// Reads `stretch` with `grammar`.
-  init(_ stretch: Stretch, _ grammar: Grammar) {
+  /// Reads `stretch` by the rules; its grammar is still to be analysed.
+  init(_ stretch: Stretch) {
     passage = Passage(stretch)
-    syntax = Syntax(stretch, grammar)
+    syntax = Syntax(stretch)
     var sentenceOfToken: [Int32] = []
     sentenceOfToken.reserveCapacity(stretch.tokens.count)
     for (index, sentence) in stretch.sentences.enumerated() {
@@ -50,19 +50,30 @@ package struct Scene: Sendable {
   }
 
   /// The scenes of `document`, one a stretch, in order.
-  package static func scenes(of document: Document, _ grammar: Grammar) -> [Scene] {
+  package static func scenes(of document: Document) -> [Scene] {
     var scenes: [Scene] = []
     var block = 0
     while block < document.blocks.count {
       let stretch = Stretch(document, from: block)
       block = stretch.blockRange.upperBound
-      scenes.append(Scene(stretch, grammar))
+      scenes.append(Scene(stretch))
     }
     return scenes
   }
 
+  /// Analyses the grammar of the sentences that may hold a cue.
+  package mutating func analyse(_ grammar: Grammar, _ gate: CueGate) {
+    var features = FeatureList()
+    for sentence in stretch.sentences where sentence.tokens.contains(where: { gate.admits(self, $0, &features) }) {
+      syntax.analyse(sentence, grammar)
+    }
+  }
+
   /// The tokens and sentences.
   var stretch: Stretch { passage.stretch }
+
+  /// The tokens of each sentence.
+  package var sentenceRanges: [Range<Int>] { stretch.sentences.map(\.tokens) }
 
   /// The outermost quotations, in text order.
   var quotations: [Quotation] { passage.quotations }
@@ -74,6 +85,9 @@ package struct Scene: Sendable {
   package func isWord(_ index: Int) -> Bool {
     stretch.tokens[index].kind == .word || stretch.tokens[index].kind == .number
   }
+
+  /// Whether the token at `index` is "also".
+  package func isAlso(_ index: Int) -> Bool { stretch.isWord(index, "also") }
 
   /// How many tokens there are.
   package var count: Int { stretch.tokens.count }
@@ -96,6 +110,7 @@ package struct Scene: Sendable {
   func sentence(of index: Int) -> Sentence { stretch.sentences[Int(sentenceOfToken[index])] }
 
   func form(_ index: Int) -> UInt64 { index >= 0 && index < count ? syntax.words[index].form : 1 }
+  func part(_ index: Int) -> UInt64 { UInt64(passage.part(index).rawValue) }
   func tag(_ index: Int) -> UInt64 { index >= 0 && index < count ? UInt64(syntax.tags[index].rawValue) : 31 }
 
   /// The form without the ending of a verb or plural: brings `say`, `says` and `saying` together, crudely.
