@@ -9,11 +9,6 @@ let strict: [SwiftSetting] = [
 // libxml2's headers are not where compilers look by themselves; whoever imports Reading comes upon them.
 let xmlHeaders: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-I/usr/include/libxml2"])]
 
-// Learned steps that are trained and measured but not yet part of the program; `LECTERN_TRAIN=1 swift build -c release
-// --product train` builds them with their trainer.
-let isTraining = Context.environment["LECTERN_TRAIN"] != nil
-let learned = isTraining ? [] : ["Model", "Roles", "Syntax"]
-
 // The fuzz target links only with `--sanitize fuzzer`, so it is part of the package only when it is asked for:
 // LECTERN_FUZZ=1 swift build -c release --product fuzz --sanitize fuzzer [--sanitize address]
 let isFuzzing = Context.environment["LECTERN_FUZZ"] != nil
@@ -37,9 +32,7 @@ let package = Package(
       name: "Reading",
       dependencies: ["Proceedings", "CMd", "CXml2", "CLimits"] + (isStatic ? ["CXml2Static"] : []),
       swiftSettings: strict + xmlHeaders + testable + linkedXML),
-    .target(
-      name: "Extraction", dependencies: ["Proceedings", "CResources"], exclude: learned, swiftSettings: strict
-    ),
+    .target(name: "Extraction", dependencies: ["Proceedings", "CResources"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Proceedings"], swiftSettings: strict),
     .target(name: "Browsing", dependencies: ["Proceedings"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Browsing", "CNcurses"], swiftSettings: strict),
@@ -55,7 +48,7 @@ let package = Package(
     // Data compiled into the program (C23 #embed: read-only pages, no work at start-up).
     .target(
       name: "CResources", path: "Resources",
-      exclude: ["lexicon", "samples"], sources: ["embed.c"], publicHeadersPath: "include"),
+      exclude: ["lexicon", "model", "samples"], sources: ["embed.c"], publicHeadersPath: "include"),
 
     // C libraries. Without pkg-config: its flags for ncursesw make the package manager warn on every build.
     .systemLibrary(name: "CNcurses"),
@@ -113,7 +106,8 @@ if isFuzzing {
       swiftSettings: strict + xmlHeaders + [.unsafeFlags(["-parse-as-library"])]))
 }
 
-if isTraining {
+// The trainer of the learned steps (Sources/Training/README.md): LECTERN_TRAIN=1 swift build -c release --product train
+if Context.environment["LECTERN_TRAIN"] != nil {
   package.targets.append(
     .executableTarget(
       name: "train", dependencies: ["Extraction", "Proceedings", "Reading"], path: "Sources/Training",

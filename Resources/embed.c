@@ -194,6 +194,35 @@ static const unsigned char lexicon_opinion_words[] = {
 #embed "lexicon/attributions/opinion-words.txt"
 };
 
+// The learned weights are read in place, so they have to be aligned.
+_Alignas(8) static const unsigned char model_tags[] = {
+#embed "model/tags.bin"
+};
+
+_Alignas(8) static const unsigned char model_moves[] = {
+#embed "model/moves.bin"
+};
+
+_Alignas(8) static const unsigned char model_relations[] = {
+#embed "model/relations.bin"
+};
+
+_Alignas(8) static const unsigned char model_gate[] = {
+#embed "model/gate.bin"
+};
+
+_Alignas(8) static const unsigned char model_cues[] = {
+#embed "model/cues.bin"
+};
+
+_Alignas(8) static const unsigned char model_roles[] = {
+#embed "model/roles.bin"
+};
+
+_Alignas(8) static const unsigned char model_passages[] = {
+#embed "model/passages.bin"
+};
+
 static const lectern_resource entries[] = {
   ENTRY("lexicon/abbreviations.txt", lexicon_abbreviations),
   ENTRY("lexicon/numbers.txt", lexicon_numbers),
@@ -243,6 +272,13 @@ static const lectern_resource entries[] = {
   ENTRY("lexicon/attributions/raising-verbs.txt", lexicon_raising_verbs),
   ENTRY("lexicon/attributions/addressing-verbs.txt", lexicon_addressing_verbs),
   ENTRY("lexicon/attributions/opinion-words.txt", lexicon_opinion_words),
+  ENTRY("model/tags.bin", model_tags),
+  ENTRY("model/moves.bin", model_moves),
+  ENTRY("model/relations.bin", model_relations),
+  ENTRY("model/gate.bin", model_gate),
+  ENTRY("model/cues.bin", model_cues),
+  ENTRY("model/roles.bin", model_roles),
+  ENTRY("model/passages.bin", model_passages),
 };
 
 const lectern_resource *lectern_resources(void) { return entries; }

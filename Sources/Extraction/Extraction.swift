@@ -34,7 +34,7 @@ public struct Extraction: Sendable {
     let stretch = Stretch(document, from: nextBlock)
     nextBlock = stretch.blockRange.upperBound
     let begun = floor.turns(beginningIn: stretch.blockRange, of: document, heardBy: &identities)
-    let attributions = AttributionFinder.attributions(in: stretch)
+    let attributions = Attributions.of(stretch)
     identities.hold(floor.participants(of: attributions, in: stretch, document))
     let identified = identities.resolve(attributions, in: stretch)
     let turns = floor.named(begun, in: document, by: identities)

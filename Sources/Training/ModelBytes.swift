@@ -2,38 +2,49 @@ import Extraction
 
 /// Writes a model in the layout that `LinearModel` reads.
 enum ModelBytes {
-  /// The model of `rows`, whose weights are rounded; rows none of whose weights reaches `least` are left out.
-  static func of(
-    _ rows: [(UInt64, [Float])], classes: Int, least: Int8, load: Double = 0.7
-  ) -> [UInt8] {
-    let quantised = rows.map { item in
-      (item.0, item.1.map { Int8(max(-127, min(127, $0.rounded()))) })
-    }.filter { $0.1.contains { abs($0) >= least } }
-    let slots = max(16, Int(Double(quantised.count) / load) + 1)
-    var fingerprints = [UInt16](repeating: 0, count: slots)
-    var places = [UInt32](repeating: 0, count: slots)
-    var pairs: [UInt8] = []
-    for (key, row) in quantised {
-      var (slot, fingerprint) = LinearModel.place(key, slots: slots)
-      while fingerprints[slot] != 0 { slot = slot + 1 == slots ? 0 : slot + 1 }
-      fingerprints[slot] = fingerprint
-      let start = pairs.count / 2
-      for (column, weight) in row.enumerated() where weight != 0 {
-        pairs += [UInt8(column), UInt8(bitPattern: weight)]
+  /// The model of `rows`: features with a weight for each class.
+  ///
+  /// Weights are rounded to what the layout holds; rows of which nothing is left are left out.
+  static func of(_ rows: [(key: UInt64, weights: [Float])], classes: Int) -> [UInt8] {
+    let isDense = classes <= LinearModel.dense
+    let most: Float = isDense ? 32_767 : 511
+    var largest: Float = 1e-9
+    for row in rows { for weight in row.weights { largest = max(largest, abs(weight)) } }
+    let scale = most / largest
+    let kept = rows.map { row in (key: row.key, weights: row.weights.map { Int(($0 * scale).rounded()) }) }
+      .filter { $0.weights.contains { $0 != 0 } }
+    let hash = PerfectHash(kept.map(\.key))
+    let stride = LinearModel.stride(classes)
+    var table = [UInt16](repeating: 0, count: hash.slots * stride)
+    var entries: [UInt16] = []
+    for (key, weights) in kept {
+      let at = hash.slot(key) * stride
+      table[at] = LinearModel.fingerprint(key)
+      if isDense {
+        for (column, weight) in weights.enumerated() { table[at + 1 + column] = UInt16(bitPattern: Int16(weight)) }
+      } else {
+        let start = entries.count
+        for (column, weight) in weights.enumerated() where weight != 0 {
+          entries.append(UInt16(column) << 10 | UInt16(bitPattern: Int16(weight)) & 0x3FF)
+        }
+        let place = halves(UInt32(start) << 6 | UInt32(entries.count - start))
+        table[at + 1] = place[0]
+        table[at + 2] = place[1]
       }
-      places[slot] = UInt32(start) << 8 | UInt32(pairs.count / 2 - start)
     }
+    let header =
+      [LinearModel.mark, UInt16(classes)] + halves(UInt32(hash.slots)) + halves(UInt32(hash.pilots.count))
+      + halves(UInt32(entries.count)) + halves((1 / scale).bitPattern)
     var bytes: [UInt8] = []
-    for word in [UInt32(classes), UInt32(slots), UInt32(pairs.count / 2)] + places {
-      for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: word >> UInt32(shift))) }
+    for word in header + hash.pilots + table + entries {
+      bytes.append(UInt8(truncatingIfNeeded: word))
+      bytes.append(UInt8(truncatingIfNeeded: word >> 8))
     }
-    for fingerprint in fingerprints {
-      bytes.append(UInt8(truncatingIfNeeded: fingerprint))
-      bytes.append(UInt8(truncatingIfNeeded: fingerprint >> 8))
-    }
-    bytes += pairs
-    bytes += [UInt8](
-      repeating: 0, count: LinearModel.size(slots: slots, weights: pairs.count / 2) - bytes.count)
+    while bytes.count % 8 != 0 { bytes.append(0) }
     return bytes
+  }
+
+  private static func halves(_ word: UInt32) -> [UInt16] {
+    [UInt16(truncatingIfNeeded: word), UInt16(truncatingIfNeeded: word >> 16)]
   }
 }

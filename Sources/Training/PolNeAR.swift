@@ -11,6 +11,8 @@ struct AnnotatedArticle {
   }
 
   let name: String
+  /// Whether it is the first annotation of its article.
+  let isFirst: Bool
   let document: Document
   let attributions: [Attribution]
 }
@@ -28,7 +30,9 @@ enum PolNeAR {
       let document = try Reading.document(bytes: bytes, path: name)
       let offsets = byteOffsets(document.text)
       let attributions = parse(try File.lines("\(folder)/attributions/\(file)"), offsets)
-      articles.append(AnnotatedArticle(name: name, document: document, attributions: attributions))
+      articles.append(
+        AnnotatedArticle(
+          name: name, isFirst: articles.last?.name != name, document: document, attributions: attributions))
     }
     return articles
   }

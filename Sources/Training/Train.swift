@@ -1,5 +1,7 @@
 import Extraction
 import Glibc
+import Proceedings
+import Reading
 
 /// Trains lectern's model: `train TREEBANK_DIR OUTPUT_DIR`.
 @main
@@ -30,7 +32,7 @@ enum Train {
       try Treebank.sentences("\(treebanks)/\($0).conllu")
     }
     Log.say("\(training.count) sentences")
-    let w = TaggerTrainer.train(training, epochs: 6)
+    let w = TaggerTrainer.train(training, epochs: 3)
     let tagBytes = w.model(minimum: 3)
     if getenv("ONLYTAG") != nil { return }
     try File.write(tagBytes, to: "\(output)/tags.bin")
@@ -72,22 +74,47 @@ enum Train {
         relations: try model(File.bytes("\(models)/relations.bin"))))
     func scenes(_ part: String) throws -> [TrainingScene] {
       try PolNeAR.articles("\(polnear)/\(part)").flatMap { article in
-        Scene.scenes(of: article.document, syntax).map { TrainingScene(article, $0) }
+        Scene.scenes(of: article.document).map { TrainingScene(article, $0) }
       }
     }
-    let training = try scenes("train")
-    let development = try scenes("dev")
-    Log.say("\(training.count) articles, \(training.reduce(0) { $0 + $1.attributions.count }) attributions")
-    var trainer = AttributionTrainer()
-    trainer.trainCues(training, epochs: 4)
-    trainer.cueAccuracy(development)
-    trainer.trainRoles(training, epochs: 4)
-    try File.write(trainer.cues.model(minimum: 4, least: 3, scale: CueModel.scale), to: "\(models)/cues.bin")
-    let scale = 127 / trainer.emissions.magnitude(999)
-    try File.write(trainer.emissions.model(minimum: 4, scale: scale), to: "\(models)/roles.bin")
-    try File.write(trainer.passages.model(minimum: 2, scale: scale), to: "\(models)/passages.bin")
-    trainer.average()
-    try trainer.predict(development, threshold: -0.5, folder: predictions)
+    var training = try scenes("train")
+    var development = try scenes("dev")
+    for extra in ["/work/shared/gold/conference-dev", "/work/shared/corpus/seed"] {
+      for name in try File.names(extra) where name.hasSuffix(".txt") {
+        let document = try Reading.document(bytes: File.bytes("\(extra)/\(name)"), path: name)
+        let article = AnnotatedArticle(name: String(name.dropLast(4)), isFirst: true, document: document, attributions: [])
+        development += Scene.scenes(of: document).map { TrainingScene(article, $0) }
+      }
+    }
+    if getenv("ALL") == nil {
+      let names = Array(Set(training.map(\.article.name))).sorted()
+      let held = Set(names.enumerated().filter { $0.offset % 6 == 3 }.map(\.element))
+      development += training.filter { held.contains($0.article.name) }
+      training = training.filter { !held.contains($0.article.name) }
+    }
+    Log.say("\(training.count) and \(development.count) scenes")
+    let gateBytes = GateTrainer(training).trained(epochs: 3)
+    let gate = CueGate(try model(gateBytes))
+    try File.write(gateBytes, to: "\(models)/gate.bin")
+    GateTrainer.report(gate, development)
+    for index in training.indices { training[index].analyse(syntax, gate) }
+    for index in development.indices { development[index].analyse(syntax, gate) }
+    let cueBytes = CueTrainer(training, held: development.filter { !$0.goldCues.isEmpty }, gate, minimum: Int(Option.number("MIN", 2))).trained(epochs: Int(Option.number("EPOCHS", 4)))
+    if getenv("ONLYCUES") != nil { return }
+    let (roleBytes, passageBytes) = RoleTrainer(training, held: development.filter { !$0.goldCues.isEmpty }, minimum: Int(Option.number("MIN", 2))).trained(epochs: Int(Option.number("REPOCHS", 12)))
+    try File.write(cueBytes, to: "\(models)/cues.bin")
+    try File.write(roleBytes, to: "\(models)/roles.bin")
+    try File.write(passageBytes, to: "\(models)/passages.bin")
+    Log.say("cues \(cueBytes.count), roles \(roleBytes.count), passages \(passageBytes.count) bytes")
+    let trained = Model(
+      grammar: syntax, gate: gate, cues: CueModel(try model(cueBytes)),
+      roles: RoleModel(emissions: try model(roleBytes), passages: try model(passageBytes)))
+    if getenv("ONLYLOSS") != nil { return }
+    for threshold in [-0.6, -0.3, 0] as [Float] {
+      let folder = "\(predictions)/\(threshold)"
+      mkdir(folder, 0o755)
+      try Predictions.write(development, trained, threshold: threshold, folder: folder)
+    }
   }
 
   struct NotAModel: Error {}

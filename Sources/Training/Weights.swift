@@ -40,21 +40,21 @@ struct Weights {
     }
   }
 
-  /// The averaged model as bytes.
-  ///
-  /// Rows updated fewer than `minimum` times, and rows none of whose quantised weights reaches `least`, are left out.
-  func model(minimum: Int, least: Int8 = 1, scale: Float? = nil) -> [UInt8] {
+  /// The averaged model as bytes; rows updated fewer than `minimum` times are left out.
+  func model(minimum: Int) -> [UInt8] {
+    let bound = magnitude(9995)
     var kept: [(key: UInt64, weights: [Float])] = []
     for (row, key) in order.enumerated() where counts[row] >= minimum {
       let base = row * classes
-      let weights = (0..<classes).map { values[base + $0] - Float(sums[base + $0] / steps) }
+      let weights = (0..<classes).map {
+        max(-bound, min(bound, values[base + $0] - Float(sums[base + $0] / steps)))
+      }
       kept.append((key, weights))
     }
-    let scale = scale ?? 127 / magnitude(999)
-    return ModelBytes.of(kept.map { ($0.key, $0.weights.map { $0 * scale }) }, classes: classes, least: least)
+    return ModelBytes.of(kept, classes: classes)
   }
 
-  /// The size of weight that `share` of a thousand averaged weights do not exceed.
+  /// The size of weight that `share` of ten thousand averaged weights do not exceed.
   func magnitude(_ share: Int) -> Float {
     var sizes: [Float] = []
     for index in values.indices {
@@ -62,7 +62,7 @@ struct Weights {
       if size > 0 { sizes.append(size) }
     }
     sizes.sort()
-    return sizes.isEmpty ? 1 : sizes[min(sizes.count - 1, sizes.count * share / 1000)]
+    return sizes.isEmpty ? 1 : sizes[min(sizes.count - 1, sizes.count * share / 10_000)]
   }
 
   /// The same weights, averaged over all steps.

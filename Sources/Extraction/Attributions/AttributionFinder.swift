@@ -18,11 +18,10 @@ struct AttributionFinder {
   /// The same for nouns, whose content is found less surely; set by hand.
   private static let nounThreshold: Float = 0.7
 
-  /// The attributions of `stretch`, in text order.
-  static func attributions(in stretch: Stretch) -> [Attribution] {
-    let passage = Passage(stretch)
+  /// The attributions of `passage` among `all` candidates, in text order.
+  static func attributions(in passage: Passage, among all: [(CueCandidate, Float)]) -> [Attribution] {
     var finder = AttributionFinder(passage)
-    let candidates = finder.likelyCandidates()
+    let candidates = finder.likelyCandidates(all)
     for (candidate, score) in candidates where candidate.frame == .before { finder.take(candidate, score) }
     for (candidate, score) in candidates where candidate.frame != .before { finder.take(candidate, score) }
     finder.link()
@@ -38,19 +37,24 @@ struct AttributionFinder {
     claimed = Array(repeating: false, count: passage.stretch.tokens.count)
   }
 
-  /// The candidates outside quotation marks that are likely enough; those inside are put by.
-  private mutating func likelyCandidates() -> [(CueCandidate, Float)] {
+  /// Every word of `passage` that may signal an attribution, with how much speaks for it.
+  static func candidates(in passage: Passage) -> [(CueCandidate, Float)] {
     let cues = CueFinder(passage: passage)
+    let weights = CueWeights.shared
+    return passage.stretch.sentences.flatMap { sentence in
+      cues.candidates(in: sentence.tokens).map { ($0, weights.score($0, passage)) }
+    }
+  }
+
+  /// The candidates outside quotation marks that are likely enough; those inside are put by.
+  private mutating func likelyCandidates(_ all: [(CueCandidate, Float)]) -> [(CueCandidate, Float)] {
     var likely: [(CueCandidate, Float)] = []
-    for sentence in passage.stretch.sentences {
-      for candidate in cues.candidates(in: sentence.tokens) {
-        let score = weights.score(candidate, passage)
-        guard score > (candidate.form == .noun ? Self.nounThreshold : Self.threshold) else { continue }
-        if passage.quotation(at: candidate.head) == nil {
-          likely.append((candidate, score))
-        } else {
-          quotedCandidates.append((candidate, score))
-        }
+    for (candidate, score) in all {
+      guard score > (candidate.form == .noun ? Self.nounThreshold : Self.threshold) else { continue }
+      if passage.quotation(at: candidate.head) == nil {
+        likely.append((candidate, score))
+      } else {
+        quotedCandidates.append((candidate, score))
       }
     }
     return likely

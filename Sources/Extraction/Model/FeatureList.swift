@@ -1,11 +1,16 @@
-/// The features of one decision: a short list in place, so that no decision allocates.
+/// The features of one decision, in memory that is kept from decision to decision.
 package struct FeatureList: ~Copyable {
-  private var hashes = InlineArray<64, UInt64>(repeating: 0)
+  private let hashes: UnsafeMutablePointer<UInt64>
   /// How many there are.
   package private(set) var count = 0
 
+  /// More features than this are not kept.
+  package static let most = 96
+
   /// An empty list.
-  package init() {}
+  package init() { hashes = .allocate(capacity: Self.most) }
+
+  deinit { hashes.deallocate() }
 
   /// The feature at `index`.
   package subscript(index: Int) -> UInt64 {
@@ -16,10 +21,10 @@ package struct FeatureList: ~Copyable {
   @inline(__always)
   package mutating func removeAll() { count = 0 }
 
-  /// Adds a feature; beyond 64 features nothing is added.
+  /// Adds a feature; beyond `most` features nothing is added.
   @inline(__always)
   package mutating func add(_ template: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0) {
-    guard count < 64 else { return }
+    guard count < Self.most else { return }
     hashes[count] = FeatureHash.of(template, a, b, c)
     count += 1
   }

@@ -12,7 +12,7 @@ package enum CueFeatures {
     let dependents = syntax.dependents[index]
     let quotation = scene.quotation(index)
     let inside: UInt64 = quotation >= 0 ? 1 : 0
-    let sentence = scene.stretch.sentences[Int(scene.sentenceOfToken[index])].tokens
+    let sentence = scene.sentence(of: index).tokens
     features.add(0, 0)
     features.add(1, form)
     features.add(2, stem, tag)
@@ -55,6 +55,46 @@ package enum CueFeatures {
     features.add(29, index == sentence.lowerBound ? 1 : 0, index + 1 == sentence.upperBound ? 1 : 0, tag)
     features.add(30, parent, stem, relation)
     features.add(31, head < index ? 0 : 1, relation, stem)
+    let subjectSort = scene.sort(subject).rawValue
+    features.add(32, UInt64(subjectSort), stem)
+    features.add(33, UInt64(subjectSort), tag, dependents & Self.complementMask)
+    features.add(34, UInt64(scene.sort(index).rawValue), tag, relation)
+    features.add(35, stem, scene.stem(index + 1), scene.stem(index + 2))
+    features.add(36, scene.stem(index - 1), stem, scene.tag(index - 2))
+    ruled(&features, scene, index)
+  }
+
+  /// What the rules make of the word.
+  private static func ruled(_ features: inout FeatureList, _ scene: borrowing Scene, _ index: Int) {
+    let stem = scene.stem(index)
+    let role = UInt64(scene.ruledRole(index).rawValue)
+    features.add(40, role, stem)
+    features.add(41, role, scene.tag(index))
+    guard let proposal = scene.proposal(at: index) else { return }
+    let candidate = proposal.candidate
+    let frame = UInt64(candidate.frame.rawValue)
+    let form = UInt64(candidate.form.rawValue)
+    let relation = UInt64((candidate.subject?.relation ?? .none).rawValue)
+    let isTaken: UInt64 = role == UInt64(Role.cue.rawValue) ? 1 : 0
+    features.add(42, frame, form, relation)
+    features.add(43, frame, stem)
+    features.add(44, form, stem)
+    features.add(45, proposal.step, isTaken)
+    features.add(46, proposal.step, frame, isTaken)
+    features.add(47, isTaken, form, role)
+    let source = candidate.subject?.tokens
+    let sort = source.map { scene.sort($0.upperBound - 1).rawValue } ?? 0
+    let first = source.map { scene.sort($0.lowerBound).rawValue } ?? 0
+    features.add(48, UInt64(sort), frame, relation)
+    features.add(49, UInt64(sort), stem, UInt64(first))
+    features.add(50, UInt64(sort), UInt64(first), form)
+    let length = UInt64(min(proposal.content.reduce(0) { $0 + $1.count }, 40) / 3)
+    features.add(51, length, frame)
+    features.add(52, scene.form(candidate.contentStart), frame)
+    features.add(53, scene.tag(candidate.contentStart), frame, scene.tag(candidate.contentStart + 1))
+    features.add(54, scene.form(candidate.contentStart), stem)
+    features.add(55, scene.form(candidate.cue.upperBound - 1), stem, frame)
+    features.add(56, candidate.hasAddressee ? 1 : 0, stem, frame)
   }
 
   /// Relations whose presence among the dependents says something of a verb.

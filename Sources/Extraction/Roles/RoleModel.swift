@@ -1,37 +1,40 @@
-/// The learned weights of what words around a cue are to its attribution.
+/// The learned weights of what words around a cue are to its attribution: a conditional random field of first order.
 package struct RoleModel: Sendable {
   private let emissions: LinearModel
   private let passages: LinearModel
 
-  /// A role model; both kinds of weights are on one scale.
+  /// A role model of the weights of single roles and of pairs of neighbours.
   package init(emissions: LinearModel, passages: LinearModel) {
     self.emissions = emissions
     self.passages = passages
   }
 
-  /// The role of each token of `window` around the cue at `cue`.
-  func roles(_ scene: borrowing Scene, _ window: RoleWindow, cue: Int) -> [Role] {
+  /// The scores of the roles of every element of `window`.
+  func sequence(_ scene: borrowing Scene, _ window: RoleWindow) -> RoleSequence {
     let roles = Role.allCases.count
-    let count = window.tokens.count
+    let count = window.elements.count
+    let collector = RoleFeatures(scene, window)
     var features = FeatureList()
-    var scores = [Float](repeating: 0, count: count * roles)
-    var steps = [Float](repeating: 0, count: count * roles * roles)
+    var sequence = RoleSequence(count: count)
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: roles * roles) { row in
       guard let base = row.baseAddress else { return }
-      for (place, token) in window.tokens.enumerated() {
+      for place in 0..<count {
         base.update(repeating: 0, count: roles)
         features.removeAll()
-        window.collect(&features, scene, token)
+        collector.collect(&features, scene, place)
         emissions.add(features, to: base)
-        for column in 0..<roles { scores[place * roles + column] = Float(row[column]) }
-        if token == cue { scores[place * roles + Role.cue.rawValue] += 1e6 }
+        for role in 0..<roles { sequence.emissions[place * roles + role] = Float(row[role]) * emissions.scale }
+        guard place > 0 else { continue }
         base.update(repeating: 0, count: roles * roles)
         features.removeAll()
-        window.collectPassage(&features, scene, token)
+        collector.collectPassage(&features, scene, place)
         passages.add(features, to: base)
-        for column in 0..<(roles * roles) { steps[place * roles * roles + column] = Float(row[column]) }
+        for pair in 0..<(roles * roles) {
+          sequence.passages[place * roles * roles + pair] = Float(row[pair]) * passages.scale
+        }
       }
     }
-    return RoleSequence.best(emissions: scores, passages: steps)
+    sequence.fix(.cue, at: window.cuePlace)
+    return sequence
   }
 }

@@ -1,34 +1,129 @@
-/// Finds the best sequence of roles over a window (Viterbi).
-package enum RoleSequence {
-  /// The roles with the highest sum of `emissions` (a row of roles a token) and `passages` (a row of role pairs, the
-  /// earlier one first, a token; the first row is not used).
-  package static func best(emissions: [Float], passages: [Float]) -> [Role] {
-    let roles = Role.allCases.count
-    let count = emissions.count / roles
-    guard count > 0 else { return [] }
-    var scores = Array(emissions[0..<roles])
-    var back = [UInt8](repeating: 0, count: count * roles)
+import Glibc
+
+/// Scores of roles over the elements of a window, and what follows from them.
+package struct RoleSequence {
+  /// A row of roles an element.
+  package var emissions: [Float]
+  /// A row of pairs of roles an element, the earlier one first; the first row is not used.
+  package var passages: [Float]
+  /// How many elements.
+  package let count: Int
+
+  private static let roles = Role.allCases.count
+
+  /// No scores yet for `count` elements.
+  package init(count: Int) {
+    self.count = count
+    emissions = Array(repeating: 0, count: count * Self.roles)
+    passages = Array(repeating: 0, count: count * Self.roles * Self.roles)
+  }
+
+  /// Rules out every other role for the element at `place`.
+  package mutating func fix(_ role: Role, at place: Int) {
+    for other in 0..<Self.roles where other != role.rawValue { emissions[place * Self.roles + other] -= 1e4 }
+  }
+
+  /// How far a sequence has come: its last role, whether its source has begun, and how many pieces its content has.
+  private struct State {
+    static let pieces = 2
+    static let count = RoleSequence.roles * 2 * (pieces + 1)
+    let role: Int
+    let hasSource: Int
+    let pieces: Int
+
+    init(_ index: Int) {
+      role = index % RoleSequence.roles
+      hasSource = index / RoleSequence.roles % 2
+      pieces = index / (RoleSequence.roles * 2)
+    }
+
+    /// The index of the state after `next`; nil where a second source or a third piece of content would begin.
+    func after(_ next: Int) -> Int? {
+      var source = hasSource
+      var pieces = pieces
+      if next == Role.source.rawValue, role != next {
+        guard source == 0 else { return nil }
+        source = 1
+      }
+      if next == Role.content.rawValue, role != next {
+        guard pieces < Self.pieces else { return nil }
+        pieces += 1
+      }
+      return (pieces * 2 + source) * RoleSequence.roles + next
+    }
+
+    /// For each state and role the state after it; -1 where there is none.
+    static let steps: [Int] = (0..<count).flatMap { state in
+      (0..<RoleSequence.roles).map { State(state).after($0) ?? -1 }
+    }
+  }
+
+  /// The roles with the highest sum of scores (Viterbi) among those with one source and two pieces of content at
+  /// most, and that sum: 99.9 % of the attributions in PolNeAR are like that.
+  package func best() -> (roles: [Role], score: Float) {
+    let roles = Self.roles
+    guard count > 0 else { return ([], 0) }
+    var scores = [Float](repeating: -.infinity, count: State.count)
     var next = scores
+    var back = [Int8](repeating: -1, count: count * State.count)
+    let start = State(Role.none.rawValue)
+    for role in 0..<roles { if let state = start.after(role) { scores[state] = emissions[role] } }
     for index in 1..<max(count, 1) {
-      for role in 0..<roles {
-        var top = -Float.infinity
-        for before in 0..<roles {
-          let score = scores[before] + passages[(index * roles + before) * roles + role]
-          if score > top {
-            top = score
-            back[index * roles + role] = UInt8(before)
+      for state in next.indices { next[state] = -.infinity }
+      for state in scores.indices where scores[state] > -.infinity {
+        let base = (index * roles + state % roles) * roles
+        for role in 0..<roles {
+          let after = State.steps[state * roles + role]
+          guard after >= 0 else { continue }
+          let score = scores[state] + passages[base + role] + emissions[index * roles + role]
+          if score > next[after] {
+            next[after] = score
+            back[index * State.count + after] = Int8(state)
           }
         }
-        next[role] = top + emissions[index * roles + role]
       }
       swap(&scores, &next)
     }
-    var role = scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
+    var state = scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
+    let score = scores[state]
     var result = [Role](repeating: .none, count: count)
     for index in (0..<count).reversed() {
-      result[index] = Role(rawValue: role) ?? .none
-      role = Int(back[index * roles + role])
+      result[index] = Role(rawValue: state % roles) ?? .none
+      if index > 0 { state = max(0, Int(back[index * State.count + state])) }
     }
-    return result
+    return (result, score)
+  }
+
+  /// Forward scores, backward scores and the logarithm of the sum over all sequences.
+  package func sums() -> (forward: [Float], backward: [Float], total: Float) {
+    let roles = Self.roles
+    var forward = emissions
+    var backward = [Float](repeating: 0, count: count * roles)
+    for index in 1..<max(count, 1) {
+      for role in 0..<roles {
+        forward[index * roles + role] += Self.logSum { before in
+          forward[(index - 1) * roles + before] + passages[(index * roles + before) * roles + role]
+        }
+      }
+    }
+    for index in stride(from: count - 2, through: 0, by: -1) {
+      for role in 0..<roles {
+        backward[index * roles + role] = Self.logSum { after in
+          backward[(index + 1) * roles + after] + emissions[(index + 1) * roles + after]
+            + passages[((index + 1) * roles + role) * roles + after]
+        }
+      }
+    }
+    guard count > 0 else { return (forward, backward, 0) }
+    return (forward, backward, Self.logSum { forward[(count - 1) * roles + $0] })
+  }
+
+  @inline(__always)
+  private static func logSum(_ value: (Int) -> Float) -> Float {
+    var top = -Float.infinity
+    for index in 0..<roles { top = max(top, value(index)) }
+    var sum: Float = 0
+    for index in 0..<roles { sum += expf(value(index) - top) }
+    return top + logf(sum)
   }
 }

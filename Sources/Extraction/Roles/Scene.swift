@@ -1,47 +1,82 @@
 import Proceedings
 
-/// A stretch with all that the learned steps read from: grammar and quotations.
+/// A stretch with all that the learned steps read from: grammar, quotations, and what the rules propose.
 package struct Scene: Sendable {
-  /// The tokens and sentences.
-  let stretch: Stretch
+  /// The tokens and sentences, parts of speech and phrases, quotations.
+  let passage: Passage
   /// Parts of speech and trees.
-  package let syntax: Syntax
-  /// The outermost quotations, in text order.
-  let quotations: [Quotation]
-  /// The quotation that each token stands in; `-1` outside.
-  let quotationOfToken: [Int32]
+  package private(set) var syntax: Syntax
   /// The sentence that each token stands in.
   let sentenceOfToken: [Int32]
+  /// What the rules make of each word that may signal an attribution.
+  let proposals: [Proposal]
+  private let proposalOfToken: [Int32]
+  /// What the rules would decide.
+  let ruled: [Attribution]
+  /// For each token, what it is in what the rules would decide, and in which of `ruled`.
+  private let ruledRoles: [RuledRole]
 
-  /// Reads `stretch` with `grammar`.
-  init(_ stretch: Stretch, _ grammar: Grammar) {
-    self.stretch = stretch
-    syntax = Syntax(stretch, grammar)
-    quotations = QuotationFinder.quotations(in: stretch)
-    var quotationOfToken = [Int32](repeating: -1, count: stretch.tokens.count)
-    for (index, quotation) in quotations.enumerated() {
-      for token in quotation.tokens { quotationOfToken[token] = Int32(index) }
-    }
-    self.quotationOfToken = quotationOfToken
+  private struct RuledRole: Sendable {
+    var role = Role.none
+    var attribution: Int32 = -1
+  }
+
+  /// Reads `stretch` by the rules; its grammar is still to be analysed.
+  init(_ stretch: Stretch) {
+    passage = Passage(stretch)
+    syntax = Syntax(stretch)
     var sentenceOfToken: [Int32] = []
     sentenceOfToken.reserveCapacity(stretch.tokens.count)
     for (index, sentence) in stretch.sentences.enumerated() {
       for _ in sentence.tokens { sentenceOfToken.append(Int32(index)) }
     }
     self.sentenceOfToken = sentenceOfToken
+    let candidates = AttributionFinder.candidates(in: passage)
+    ruled = AttributionFinder.attributions(in: passage, among: candidates)
+    let contents = ContentFinder(passage: passage)
+    proposals = candidates.map { candidate, score in
+      Proposal(candidate: candidate, score: score, content: contents.content(of: candidate))
+    }
+    var proposalOfToken = [Int32](repeating: -1, count: stretch.tokens.count)
+    for (index, proposal) in proposals.enumerated() { proposalOfToken[proposal.candidate.head] = Int32(index) }
+    self.proposalOfToken = proposalOfToken
+    var ruledRoles = [RuledRole](repeating: RuledRole(), count: stretch.tokens.count)
+    for (index, attribution) in ruled.enumerated() {
+      for (role, ranges) in [(Role.source, attribution.source), (.content, attribution.content), (.cue, attribution.cue)] {
+        for token in ranges.joined() { ruledRoles[token] = RuledRole(role: role, attribution: Int32(index)) }
+      }
+    }
+    self.ruledRoles = ruledRoles
   }
 
   /// The scenes of `document`, one a stretch, in order.
-  package static func scenes(of document: Document, _ grammar: Grammar) -> [Scene] {
+  package static func scenes(of document: Document) -> [Scene] {
     var scenes: [Scene] = []
     var block = 0
     while block < document.blocks.count {
       let stretch = Stretch(document, from: block)
       block = stretch.blockRange.upperBound
-      scenes.append(Scene(stretch, grammar))
+      scenes.append(Scene(stretch))
     }
     return scenes
   }
+
+  /// Analyses the grammar of the sentences that may hold a cue.
+  package mutating func analyse(_ grammar: Grammar, _ gate: CueGate) {
+    var features = FeatureList()
+    for sentence in stretch.sentences where sentence.tokens.contains(where: { gate.admits(self, $0, &features) }) {
+      syntax.analyse(sentence, grammar)
+    }
+  }
+
+  /// The tokens and sentences.
+  var stretch: Stretch { passage.stretch }
+
+  /// The tokens of each sentence.
+  package var sentenceRanges: [Range<Int>] { stretch.sentences.map(\.tokens) }
+
+  /// The outermost quotations, in text order.
+  var quotations: [Quotation] { passage.quotations }
 
   /// Where the token at `index` stands in the document's text.
   package func span(_ index: Int) -> Span { stretch.tokens[index].span }
@@ -51,10 +86,31 @@ package struct Scene: Sendable {
     stretch.tokens[index].kind == .word || stretch.tokens[index].kind == .number
   }
 
+  /// Whether the token at `index` is "also".
+  package func isAlso(_ index: Int) -> Bool { stretch.isWord(index, "also") }
+
   /// How many tokens there are.
   package var count: Int { stretch.tokens.count }
 
+  /// What the rules make of the token at `index` as a cue; nil where they do not take it for one.
+  func proposal(at index: Int) -> Proposal? {
+    guard index >= 0, index < count, proposalOfToken[index] >= 0 else { return nil }
+    return proposals[Int(proposalOfToken[index])]
+  }
+
+  /// What the token at `index` is in what the rules would decide.
+  func ruledRole(_ index: Int) -> Role { index >= 0 && index < count ? ruledRoles[index].role : .none }
+
+  /// Which of `ruled` the token at `index` belongs to; -1 for none.
+  func ruledAttribution(_ index: Int) -> Int {
+    index >= 0 && index < count ? Int(ruledRoles[index].attribution) : -1
+  }
+
+  /// The sentence of the token at `index`.
+  func sentence(of index: Int) -> Sentence { stretch.sentences[Int(sentenceOfToken[index])] }
+
   func form(_ index: Int) -> UInt64 { index >= 0 && index < count ? syntax.words[index].form : 1 }
+  func part(_ index: Int) -> UInt64 { UInt64(passage.part(index).rawValue) }
   func tag(_ index: Int) -> UInt64 { index >= 0 && index < count ? UInt64(syntax.tags[index].rawValue) : 31 }
 
   /// The form without the ending of a verb or plural: brings `say`, `says` and `saying` together, crudely.
@@ -63,5 +119,6 @@ package struct Scene: Sendable {
     return syntax.words[index].stem
   }
 
-  func quotation(_ index: Int) -> Int { index >= 0 && index < count ? Int(quotationOfToken[index]) : -1 }
+  /// The number of the quotation that the token at `index` stands in; -1 outside.
+  func quotation(_ index: Int) -> Int { passage.quotation(at: index) ?? -1 }
 }

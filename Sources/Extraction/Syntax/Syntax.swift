@@ -16,37 +16,40 @@ package struct Syntax: Sendable {
   /// Sentences longer than this are parsed in pieces: what runs on so long is a list, or not prose at all.
   private static let longest = 160
 
-  /// Analyses every sentence of `stretch`.
-  init(_ stretch: Stretch, _ grammar: Grammar) {
+  /// No grammar yet, only the forms of the tokens of `stretch`.
+  init(_ stretch: Stretch) {
     let count = stretch.tokens.count
     words.reserveCapacity(count)
     stretch.text.bytes.withUnsafeBufferPointer { bytes in
       for token in stretch.tokens { words.append(WordForm(bytes[Int(token.start)..<Int(token.end)])) }
     }
-    tags.reserveCapacity(count)
-    heads.reserveCapacity(count)
-    relations.reserveCapacity(count)
+    tags = Array(repeating: .none, count: count)
+    heads = Array(repeating: -1, count: count)
+    relations = Array(repeating: .none, count: count)
     dependents = Array(repeating: 0, count: count)
-    for sentence in stretch.sentences {
-      var start = sentence.tokens.lowerBound
-      while start < sentence.tokens.upperBound {
-        let end = min(start + Self.longest, sentence.tokens.upperBound)
-        parse(start..<end, grammar)
-        start = end
-      }
-    }
-    for (index, head) in heads.enumerated() where head >= 0 {
-      dependents[head] |= 1 << UInt64(relations[index].rawValue)
+  }
+
+  /// Analyses a sentence.
+  mutating func analyse(_ sentence: Sentence, _ grammar: Grammar) {
+    var start = sentence.tokens.lowerBound
+    while start < sentence.tokens.upperBound {
+      let end = min(start + Self.longest, sentence.tokens.upperBound)
+      analyse(start..<end, grammar)
+      start = end
     }
   }
 
-  private mutating func parse(_ range: Range<Int>, _ grammar: Grammar) {
+  private mutating func analyse(_ range: Range<Int>, _ grammar: Grammar) {
     let sentence = Array(words[range])
-    let tags = grammar.tagger.tags(of: sentence)
-    let tree = grammar.parser.tree(of: ParserFeatures.Sentence(words: sentence, tags: tags))
-    self.tags += tags
-    for head in tree.heads { heads.append(head < range.count ? range.lowerBound + head : -1) }
-    relations += tree.relations
+    let found = grammar.tagger.tags(of: sentence)
+    let tree = grammar.parser.tree(of: ParserFeatures.Sentence(words: sentence, tags: found))
+    for (place, index) in range.enumerated() {
+      tags[index] = found[place]
+      relations[index] = tree.relations[place]
+      guard tree.heads[place] < range.count else { continue }
+      heads[index] = range.lowerBound + tree.heads[place]
+      dependents[heads[index]] |= 1 << UInt64(tree.relations[place].rawValue)
+    }
   }
 
   /// Whether a dependent of the token at `index` has `relation`.
