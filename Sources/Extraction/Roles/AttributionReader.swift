@@ -31,7 +31,7 @@ package struct AttributionReader {
     for cue in cues where !taken[cue.token] {
       let window = RoleWindow(scene, cue: cue.token)
       let roles = model.roles.sequence(scene, window).best().roles
-      let content = runs(window, roles, .content)
+      let content = ContentCompletion(scene: scene).completed(runs(window, roles, .content), cue: cue.token)
       guard !content.isEmpty else { continue }
       let words = runs(window, roles, .cue)
       let source = runs(window, roles, .source)
