@@ -28,8 +28,12 @@ struct CueTrainer {
     }
     if held.isEmpty { learned = labels.count }
     rows.finish(minimum: minimum)
-    Log.say("cues: \(rows.count) words, \(heads) cues, \(missed) of them not looked at, \(rows.keys.count) features")
+    Log.say(
+      "cues: \(rows.count) words, \(heads) cues, \(missed) of them not looked at, \(rows.keys.count) features"
+    )
   }
 
-  func trained(epochs: Int) -> [UInt8] { LogisticRegression.trained(rows, labels, learned: learned, epochs: epochs, name: "cues") }
+  func trained(epochs: Int) -> [UInt8] {
+    LogisticRegression.trained(rows, labels, learned: learned, epochs: epochs, name: "cues")
+  }
 }

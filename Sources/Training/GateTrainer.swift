@@ -20,7 +20,9 @@ struct GateTrainer {
     rows.finish(minimum: 3)
   }
 
-  func trained(epochs: Int) -> [UInt8] { LogisticRegression.trained(rows, labels, epochs: epochs, name: "gate") }
+  func trained(epochs: Int) -> [UInt8] {
+    LogisticRegression.trained(rows, labels, epochs: epochs, name: "gate")
+  }
 
   /// Says how many cues pass `gate`, and how much is left to look at.
   static func report(_ gate: CueGate, _ scenes: [TrainingScene]) {

@@ -2,7 +2,9 @@ import Glibc
 
 /// Learns a yes-or-no decision: logistic regression over rows of features.
 enum LogisticRegression {
-  static func trained(_ rows: FeatureRows, _ labels: [Bool], learned: Int? = nil, epochs: Int, name: String) -> [UInt8] {
+  static func trained(_ rows: FeatureRows, _ labels: [Bool], learned: Int? = nil, epochs: Int, name: String)
+    -> [UInt8]
+  {
     var weights = ProximalWeights(features: rows.keys.count, classes: 1)
     var generator = SeededGenerator(seed: 3)
     let learned = learned ?? labels.count
@@ -27,7 +29,8 @@ enum LogisticRegression {
         measured -= logf(max(1e-7, labels[row] ? share : 1 - share))
       }
       Log.say(
-        "\(name), epoch \(epoch): loss \(loss / Float(learned)), held \(measured / Float(max(1, labels.count - learned))), best F1 \(bestF1(scored))")
+        "\(name), epoch \(epoch): loss \(loss / Float(learned)), held \(measured / Float(max(1, labels.count - learned))), best F1 \(bestF1(scored))"
+      )
     }
     return weights.averaged.model(rows.keys)
   }

@@ -21,7 +21,9 @@ enum ModelBytes {
       let at = hash.slot(key) * stride
       table[at] = LinearModel.fingerprint(key)
       if isDense {
-        for (column, weight) in weights.enumerated() { table[at + 1 + column] = UInt16(bitPattern: Int16(weight)) }
+        for (column, weight) in weights.enumerated() {
+          table[at + 1 + column] = UInt16(bitPattern: Int16(weight))
+        }
       } else {
         let start = entries.count
         for (column, weight) in weights.enumerated() where weight != 0 {

@@ -33,7 +33,8 @@ enum Predictions {
       }
       let quotes = (byName[name] ?? []).joined(separator: ",")
       try File.write(
-        Array("{\"document\":{\"text\":\"\(text)\"},\"quotes\":[\(quotes)]}".utf8), to: "\(folder)/\(name).json")
+        Array("{\"document\":{\"text\":\"\(text)\"},\"quotes\":[\(quotes)]}".utf8),
+        to: "\(folder)/\(name).json")
     }
   }
 }

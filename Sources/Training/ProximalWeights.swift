@@ -14,7 +14,10 @@ struct ProximalWeights {
   private let first: Float
   private let second: Float
 
-  init(features: Int, classes: Int, rate: Float = Option.number("RATE", 0.1), first: Float = Option.number("L1", 0.5), second: Float = Option.number("L2", 1)) {
+  init(
+    features: Int, classes: Int, rate: Float = Option.number("RATE", 0.1),
+    first: Float = Option.number("L1", 0.5), second: Float = Option.number("L2", 1)
+  ) {
     self.classes = classes
     self.rate = rate
     self.first = first

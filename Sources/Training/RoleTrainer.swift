@@ -74,7 +74,8 @@ struct RoleTrainer {
         measured += learn(examples[number], &emissions, &passages, isLearned: false)
       }
       Log.say(
-        "roles, epoch \(epoch): loss \(loss / Float(learned)), held \(measured / Float(max(1, examples.count - learned)))")
+        "roles, epoch \(epoch): loss \(loss / Float(learned)), held \(measured / Float(max(1, examples.count - learned)))"
+      )
     }
     return (emissions.model(emissionRows.keys), passages.model(passageRows.keys))
   }
@@ -92,7 +93,8 @@ struct RoleTrainer {
       }
       guard place > 0 else { continue }
       for pair in 0..<(roles * roles) {
-        sequence.passages[place * roles * roles + pair] = passages.score(passageRows[example.start + place], pair)
+        sequence.passages[place * roles * roles + pair] = passages.score(
+          passageRows[example.start + place], pair)
       }
     }
     sequence.fix(.cue, at: example.cuePlace)

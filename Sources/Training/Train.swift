@@ -82,7 +82,8 @@ enum Train {
     for extra in ["/work/shared/gold/conference-dev", "/work/shared/corpus/seed"] {
       for name in try File.names(extra) where name.hasSuffix(".txt") {
         let document = try Reading.document(bytes: File.bytes("\(extra)/\(name)"), path: name)
-        let article = AnnotatedArticle(name: String(name.dropLast(4)), isFirst: true, document: document, attributions: [])
+        let article = AnnotatedArticle(
+          name: String(name.dropLast(4)), isFirst: true, document: document, attributions: [])
         development += Scene.scenes(of: document).map { TrainingScene(article, $0) }
       }
     }
@@ -99,9 +100,13 @@ enum Train {
     GateTrainer.report(gate, development)
     for index in training.indices { training[index].analyse(syntax, gate) }
     for index in development.indices { development[index].analyse(syntax, gate) }
-    let cueBytes = CueTrainer(training, held: development.filter { !$0.goldCues.isEmpty }, gate, minimum: Int(Option.number("MIN", 2))).trained(epochs: Int(Option.number("EPOCHS", 4)))
+    let cueBytes = CueTrainer(
+      training, held: development.filter { !$0.goldCues.isEmpty }, gate, minimum: Int(Option.number("MIN", 2))
+    ).trained(epochs: Int(Option.number("EPOCHS", 4)))
     if getenv("ONLYCUES") != nil { return }
-    let (roleBytes, passageBytes) = RoleTrainer(training, held: development.filter { !$0.goldCues.isEmpty }, minimum: Int(Option.number("MIN", 2))).trained(epochs: Int(Option.number("REPOCHS", 12)))
+    let (roleBytes, passageBytes) = RoleTrainer(
+      training, held: development.filter { !$0.goldCues.isEmpty }, minimum: Int(Option.number("MIN", 2))
+    ).trained(epochs: Int(Option.number("REPOCHS", 12)))
     try File.write(cueBytes, to: "\(models)/cues.bin")
     try File.write(roleBytes, to: "\(models)/roles.bin")
     try File.write(passageBytes, to: "\(models)/passages.bin")

@@ -18,6 +18,12 @@ struct AttributionFinder {
   /// The same for nouns, whose content is found less surely; set by hand.
   private static let nounThreshold: Float = 0.7
 
+  /// The attributions of `stretch`, in text order, by rules alone.
+  static func attributions(in stretch: Stretch) -> [Attribution] {
+    let passage = Passage(stretch)
+    return attributions(in: passage, among: candidates(in: passage))
+  }
+
   /// The attributions of `passage` among `all` candidates, in text order.
   static func attributions(in passage: Passage, among all: [(CueCandidate, Float)]) -> [Attribution] {
     var finder = AttributionFinder(passage)

@@ -43,7 +43,8 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
     buckets = double(4)
     entries = double(6)
     scale = Float(bitPattern: UInt32(double(8)))
-    guard words[0] == Self.mark, classes > 0, classes <= Self.mostClasses, slots > 0, buckets > 0, scale.isFinite,
+    guard words[0] == Self.mark, classes > 0, classes <= Self.mostClasses, slots > 0, buckets > 0,
+      scale.isFinite,
       bytes.count >= 2 * (Self.header + buckets + slots * Self.stride(classes) + entries)
     else { return nil }
     pilots = words + Self.header

@@ -25,7 +25,8 @@ package struct Model: Sendable {
   /// A model whose weights `weights` gives by name; nil if one is missing.
   package init?(_ weights: (String) -> LinearModel?) {
     guard let tags = weights("tags"), let moves = weights("moves"), let relations = weights("relations"),
-      let gate = weights("gate"), let cues = weights("cues"), let roles = weights("roles"), let passages = weights("passages")
+      let gate = weights("gate"), let cues = weights("cues"), let roles = weights("roles"),
+      let passages = weights("passages")
     else { return nil }
     grammar = Grammar(tagger: Tagger(tags), parser: Parser(moves: moves, relations: relations))
     self.gate = CueGate(gate)

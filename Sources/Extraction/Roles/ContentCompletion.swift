@@ -36,10 +36,13 @@ struct ContentCompletion {
     return whole.lowerBound
   }
 
-  /// The end of what is added by `as well as` behind a comma, which is no clause of its own (Quirk et al. 1985, 13.103).
+  /// The end of what is added by `as well as` behind a comma.
+  ///
+  /// It begins no clause of its own: a quasi-coordinator (Quirk, Greenbaum, Leech and Svartvik 1985, chapter 13).
   private func addition(to run: Range<Int>, in ruled: [Range<Int>]) -> Int? {
     let comma = run.upperBound
-    guard comma + 3 < scene.count, scene.stretch.isWord(comma + 1, "as"), scene.stretch.isWord(comma + 2, "well"),
+    guard comma + 3 < scene.count, scene.stretch.isWord(comma + 1, "as"),
+      scene.stretch.isWord(comma + 2, "well"),
       scene.stretch.isWord(comma + 3, "as"), let whole = ruled.first(where: { $0.contains(comma + 3) })
     else { return nil }
     return whole.upperBound

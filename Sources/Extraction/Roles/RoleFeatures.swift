@@ -101,9 +101,11 @@ package struct RoleFeatures {
     features.add(34, scene.form(cue - 1), branch, side)
     features.add(35, scene.form(token - 1), scene.form(token - 2), side)
     features.add(
-      36, UInt64(scene.syntax.relations[token].rawValue), scene.tag(scene.syntax.heads[token]), side << 6 | tag)
+      36, UInt64(scene.syntax.relations[token].rawValue), scene.tag(scene.syntax.heads[token]),
+      side << 6 | tag)
     let before: UInt64 = place > 0 ? UInt64(window.elements[place - 1].kind.rawValue) : 3
-    let after: UInt64 = place + 1 < window.elements.count ? UInt64(window.elements[place + 1].kind.rawValue) : 3
+    let after: UInt64 =
+      place + 1 < window.elements.count ? UInt64(window.elements[place + 1].kind.rawValue) : 3
     features.add(37, before, after, side << 6 | tag)
     features.add(38, UInt64(scene.sort(token).rawValue), branch, side)
     features.add(39, form, stem, side)
@@ -160,7 +162,9 @@ package struct RoleFeatures {
     features.add(89, kind, edgesOfSentence(scene), frame << 8 | form)
     if offset == 0 {
       let path = window.paths[
-        min(max(isBefore ? last : first, window.sentenceTokens.lowerBound), window.sentenceTokens.upperBound - 1)
+        min(
+          max(isBefore ? last : first, window.sentenceTokens.lowerBound), window.sentenceTokens.upperBound - 1
+        )
           - window.sentenceTokens.lowerBound]
       let branch = UInt64(path.branch) << 4 | UInt64(path.up)
       features.add(90, branch, kind, stem)
@@ -181,7 +185,8 @@ package struct RoleFeatures {
   private func cueCount(_ scene: borrowing Scene, _ place: Int) -> UInt64 {
     let unit = window.elements[place].tokens
     let own = window.elements[window.cuePlace].tokens
-    let between = place < window.cuePlace ? unit.upperBound..<own.lowerBound : own.upperBound..<unit.lowerBound
+    let between =
+      place < window.cuePlace ? unit.upperBound..<own.lowerBound : own.upperBound..<unit.lowerBound
     let sentence = scene.sentence(of: place < window.cuePlace ? unit.upperBound - 1 : unit.lowerBound).tokens
     var count: UInt64 = 0
     var beside: UInt64 = 0
@@ -208,9 +213,11 @@ package struct RoleFeatures {
     let element = window.elements[place]
     let before = window.elements[place - 1]
     let token = element.tokens.lowerBound
-    let side: UInt64 = place < window.cuePlace ? 0 : place == window.cuePlace ? 1 : place == window.cuePlace + 1 ? 2 : 3
+    let side: UInt64 =
+      place < window.cuePlace ? 0 : place == window.cuePlace ? 1 : place == window.cuePlace + 1 ? 2 : 3
     let kinds = UInt64(element.kind.rawValue) << 4 | UInt64(before.kind.rawValue) << 2 | side
-    let starts: UInt64 = scene.sentenceOfToken[token] != scene.sentenceOfToken[before.tokens.upperBound - 1] ? 1 : 0
+    let starts: UInt64 =
+      scene.sentenceOfToken[token] != scene.sentenceOfToken[before.tokens.upperBound - 1] ? 1 : 0
     let rule =
       (proposed[place] == proposed[place - 1] ? 0 : 1) << 8 | proposed[place] << 4 | proposed[place - 1]
     features.add(110, kinds, starts)

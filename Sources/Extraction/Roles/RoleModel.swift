@@ -23,7 +23,9 @@ package struct RoleModel: Sendable {
         features.removeAll()
         collector.collect(&features, scene, place)
         emissions.add(features, to: base)
-        for role in 0..<roles { sequence.emissions[place * roles + role] = Float(row[role]) * emissions.scale }
+        for role in 0..<roles {
+          sequence.emissions[place * roles + role] = Float(row[role]) * emissions.scale
+        }
         guard place > 0 else { continue }
         base.update(repeating: 0, count: roles * roles)
         features.removeAll()

@@ -83,7 +83,8 @@ package struct RoleWindow {
   private static func element(_ scene: borrowing Scene, beginningAt start: Int, _ own: Int) -> Element {
     let first = scene.quotation(start)
     if first >= 0, first != own {
-      return Element(tokens: start..<max(start + 1, scene.quotations[first].tokens.upperBound), kind: .quotation)
+      return Element(
+        tokens: start..<max(start + 1, scene.quotations[first].tokens.upperBound), kind: .quotation)
     }
     let sentence = scene.sentence(of: start).tokens
     var end = start + 1

@@ -38,11 +38,15 @@ package struct Scene: Sendable {
       Proposal(candidate: candidate, score: score, content: contents.content(of: candidate))
     }
     var proposalOfToken = [Int32](repeating: -1, count: stretch.tokens.count)
-    for (index, proposal) in proposals.enumerated() { proposalOfToken[proposal.candidate.head] = Int32(index) }
+    for (index, proposal) in proposals.enumerated() {
+      proposalOfToken[proposal.candidate.head] = Int32(index)
+    }
     self.proposalOfToken = proposalOfToken
     var ruledRoles = [RuledRole](repeating: RuledRole(), count: stretch.tokens.count)
     for (index, attribution) in ruled.enumerated() {
-      for (role, ranges) in [(Role.source, attribution.source), (.content, attribution.content), (.cue, attribution.cue)] {
+      for (role, ranges) in [
+        (Role.source, attribution.source), (.content, attribution.content), (.cue, attribution.cue),
+      ] {
         for token in ranges.joined() { ruledRoles[token] = RuledRole(role: role, attribution: Int32(index)) }
       }
     }
@@ -64,7 +68,8 @@ package struct Scene: Sendable {
   /// Analyses the grammar of the sentences that may hold a cue.
   package mutating func analyse(_ grammar: Grammar, _ gate: CueGate) {
     var features = FeatureList()
-    for sentence in stretch.sentences where sentence.tokens.contains(where: { gate.admits(self, $0, &features) }) {
+    for sentence in stretch.sentences
+    where sentence.tokens.contains(where: { gate.admits(self, $0, &features) }) {
       syntax.analyse(sentence, grammar)
     }
   }

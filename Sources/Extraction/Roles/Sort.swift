@@ -1,6 +1,7 @@
 /// What sort of thing a word names, as far as that tells who can say something.
 enum Sort: UInt8, Sendable {
-  case none, person, thing, named, role, group, organisation, document, country, capitalised, time, number, other
+  case none, person, thing, named, role, group, organisation, document, country, capitalised, time, number,
+    other
 }
 
 extension Scene {
@@ -9,8 +10,11 @@ extension Scene {
     guard index >= 0, index < count else { return .none }
     let token = stretch.tokens[index]
     let classes = token.classes
-    if syntax.tags[index] == .pronoun || syntax.tags[index] == .possessive || syntax.tags[index] == .determiner {
-      return passage.isOne(index, of: ["it", "its", "this", "that", "these", "those", "which", "what", "there"])
+    if syntax.tags[index] == .pronoun || syntax.tags[index] == .possessive
+      || syntax.tags[index] == .determiner
+    {
+      return passage.isOne(
+        index, of: ["it", "its", "this", "that", "these", "those", "which", "what", "there"])
         ? .thing : .person
     }
     if !classes.isDisjoint(with: [.roleNoun, .title]) { return .role }
