@@ -40,11 +40,14 @@ let package = Package(
     .target(
       name: "Extraction", dependencies: ["Proceedings", "CResources"], exclude: learned, swiftSettings: strict
     ),
+    .target(name: "Evaluation", dependencies: ["Proceedings"], swiftSettings: strict),
     .target(name: "Browsing", dependencies: ["Proceedings"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Browsing", "CNcurses"], swiftSettings: strict),
     .executableTarget(
       name: "lectern",
-      dependencies: ["Proceedings", "Reading", "Extraction", "Browsing", "Terminal", "CResources"],
+      dependencies: [
+        "Proceedings", "Reading", "Extraction", "Evaluation", "Browsing", "Terminal", "CResources",
+      ],
       swiftSettings: strict + xmlHeaders,
       // The Swift runtime inside: one file to deploy, and half the time to the first screen.
       linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
@@ -83,6 +86,7 @@ let package = Package(
       name: "BrowsingTests", dependencies: ["Browsing", "Extraction", "Reading", "TestSupport"],
       exclude: ["Goldens"],
       swiftSettings: strict),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Proceedings", "TestSupport"],

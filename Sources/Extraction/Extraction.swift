@@ -36,10 +36,10 @@ public struct Extraction: Sendable {
     let begun = floor.turns(beginningIn: stretch.blockRange, of: document, heardBy: &identities)
     let attributions = AttributionFinder.attributions(in: stretch)
     identities.hold(floor.participants(of: attributions, in: stretch, document))
-    let speakers = identities.resolve(attributions, in: stretch)
+    let identified = identities.resolve(attributions, in: stretch)
     let turns = floor.named(begun, in: document, by: identities)
     let quotes = floor.merge(
-      turns, zip(attributions, speakers).map { $0.quote(by: $1, in: stretch) },
+      turns, zip(attributions, identified).map { $0.quote(by: $1, in: stretch) },
       numberedFrom: annotations.quotes.count)
     let figures = QuotedFigures.link(
       FigureFinder.figures(in: stretch), to: quotes.map(\.withoutTurn), numberedFrom: annotations.quotes.count
@@ -60,10 +60,11 @@ public struct Extraction: Sendable {
 
 extension Attribution {
   /// The attribution as a quote of the document model.
-  fileprivate func quote(by speaker: Speaker.ID?, in stretch: Stretch) -> Quote {
+  fileprivate func quote(by identified: Identified, in stretch: Stretch) -> Quote {
     Quote(
-      speaker: speaker, kind: kind, verb: verb, source: source.map(stretch.span), cue: cue.map(stretch.span),
-      content: content.map(stretch.span), confidence: confidence)
+      speaker: identified.speaker, kind: kind, verb: verb, source: source.map(stretch.span),
+      cue: cue.map(stretch.span), content: content.map(stretch.span),
+      confidence: confidence * identified.certainty)
   }
 }
 

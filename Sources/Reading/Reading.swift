@@ -11,8 +11,13 @@ public enum Reading {
   public static func document(
     at path: String, options: ReadingOptions = .none
   ) throws(ReadingError) -> Document {
+    try document(bytes: try bytes(at: path), path: path, options: options)
+  }
+
+  /// The bytes of the file at `path`, all of them, whatever they are; under the same limits as `document(at:)`.
+  public static func bytes(at path: String) throws(ReadingError) -> [UInt8] {
     let file = try InputFile(path)
-    return try document(bytes: file.bytes(), path: path, options: options)
+    return try file.bytes()
   }
 
   /// The document that `bytes` hold, with their SHA-256; `path` is where they came from.
@@ -68,6 +73,11 @@ public enum Reading {
   /// Hidden files and subdirectories are left out. A directory without documents is an error.
   public static func files(in path: String) throws(ReadingError) -> [String] {
     try DirectoryListing.documents(in: path)
+  }
+
+  /// The paths of everything in the directory at `path`, sorted by name; hidden files are left out.
+  public static func entries(in path: String) throws(ReadingError) -> [String] {
+    try DirectoryListing.entries(in: path)
   }
 
   /// Fails when the file at `path` cannot be opened or is plainly no document; reads none of a pipe.

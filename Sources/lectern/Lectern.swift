@@ -49,6 +49,8 @@ enum Lectern {
       return ListCommand.run(
         Job(invocation, restriction), QuoteListing(speaker: speaker, kind: kind), format: format,
         speaker: speaker)
+    case .evaluate:
+      return EvaluateCommand.run(invocation.paths, restriction, invocation.reading(restriction))
     case .statistics:
       return ListCommand.run(
         Job(invocation, restriction), StatisticListing(speaker: speaker), format: format, speaker: speaker)

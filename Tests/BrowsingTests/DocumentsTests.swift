@@ -212,3 +212,22 @@ struct DocumentsTests {
     #expect(!session.status.contains("Windows"))
   }
 }
+
+@Suite("A directory") struct DirectoryTests {
+  @Test("It opens with the list of its documents")
+  func lists() {
+    var state = BrowserState(
+      sources: ["d/a.txt", "d/b.txt"], size: Size(columns: 80, rows: 24),
+      options: BrowserOptions(listsDocuments: true))
+    #expect(state.begin() == [.open(index: 0)])
+    let screen = FrameText.rows(of: render(state))
+    #expect(screen.contains { $0.contains("Documents 2") })
+    #expect(screen.contains { $0.contains("▸1 a.txt") } && screen.contains { $0.contains("2 b.txt") })
+    _ = update(&state, .key("j"))
+    #expect(update(&state, .key(.enter)) == [.open(index: 1)])
+    var single = BrowserState(
+      sources: ["d/a.txt"], size: Size(columns: 80, rows: 24), options: BrowserOptions(listsDocuments: true))
+    _ = single.begin()
+    #expect(!FrameText.rows(of: render(single)).contains { $0.contains("Documents") })
+  }
+}

@@ -16,6 +16,9 @@ public struct Findings: Sendable {
   /// Nothing yet.
   public init() {}
 
+  /// What was found in `text` at once.
+  public init(_ annotations: Annotations, of text: DocumentText) { update(annotations, of: text) }
+
   /// Takes `annotations` of `text`, more than before as a rule, in place of what was there.
   public mutating func update(_ annotations: Annotations, of text: DocumentText) {
     self.annotations = annotations

@@ -56,6 +56,12 @@ struct Counts {
   /// Whether a number with a unit states a quantity: not `one day he came`, not `100 percent wrong`.
   func isStated(_ amount: Amount) -> Bool {
     guard let unit = amount.unit else { return true }
+    // `the 1 percent` are people.
+    if unit.kind == .percent, amount.value == 1 || amount.value == 99, text.isWord(amount.start - 1, "the"),
+      text[amount.end].map({ $0.kind != .word || $0.classes.contains(.phraseEnd) }) ?? true
+    {
+      return text.isWord(amount.end, among: ["of", "in", "who"])
+    }
     if unit.kind == .percent, amount.value == 100, amount.phrase.form == .digits || amount.phrase.isScaled {
       return text.isWord(amount.end, "of") || text.isMark(amount.end - 1, "%")
         || text.isWord(
@@ -125,7 +131,9 @@ struct Counts {
   /// What `amount` counts, if it states a count.
   func count(_ amount: Amount, isQualified: Bool) -> Count {
     let isQualified = isQualified || QualifierPhrases.shared.before(amount.start, in: text) != nil
-    guard amount.value > 0 || amount.phrase.form == .digits else { return .nothing(end: amount.end) }
+    guard amount.value > 0 || amount.phrase.form == .digits || heads.head(at: amount.end) != nil else {
+      return .nothing(end: amount.end)
+    }
     if text.isHyphen(amount.end) {
       guard amount.value > 1, let unit = compound(amount.end + 1) else {
         return .nothing(end: amount.end + 2)
@@ -191,6 +199,10 @@ struct Counts {
     guard amount.value > 1 else { return .nothing(end: amount.end) }
     var start = amount.end + 1
     if text.isWord(start, among: ["which", "whom", "them", "us", "these", "those"]) {
+      // `the two of them` counts nobody.
+      if text.isWord(amount.start - 1, "the") || text.isWord(amount.start - 2, "the") {
+        return .nothing(end: amount.end)
+      }
       guard text.isWord(start, among: ["these", "those"]), let found = heads.head(at: start + 1) else {
         return .counted(bare)
       }
@@ -199,6 +211,8 @@ struct Counts {
     while text.isWord(start, among: ["the", "his", "her", "its", "their", "our", "my", "your", "all"]) {
       start += 1
     }
+    // `ten of the last 12 matches`.
+    if text.isWord(start, among: Self.ordering) { start += 1 }
     if text[start]?.kind == .number || text.has(start, .numberWord) { start += 1 }
     // `two of Syria's neighbours`.
     for offset in start..<(start + 3) where text.isWord(offset, "'s") || text.isWord(offset, "’s") {
@@ -254,6 +268,11 @@ struct Counts {
       return true
     }
     if text.isWord(amount.end, among: Self.afterSubject), isSubject(before) { return !phrase.looksLikeYear }
+    // `there are two from each region`.
+    if phrase.value > 1, text.isWord(before, among: ["are", "were"]), text.isWord(before - 1, "there") {
+      return !phrase.looksLikeYear
+    }
+    if isListed(amount) { return true }
     // Tallies: `Reyes has 4 and Moreau has three`, `Reyes’s 538`, `31 for Reyes`.
     if phrase.value > (phrase.form == .words ? 1 : 0), isTally(amount) { return !phrase.looksLikeYear }
     guard phrase.form == .digits, phrase.value >= 10, !phrase.looksLikeYear
@@ -264,6 +283,18 @@ struct Counts {
     return previous.kind == .word && !previous.shape.contains(.capitalised) && isBeforeBare(before)
   }
 
+  /// `For: 547. Against: 46.`: a number that a colon gives of what is named before it.
+  private func isListed(_ amount: Amount) -> Bool {
+    let colon = amount.start - 1
+    guard amount.phrase.form == .digits, !amount.phrase.looksLikeYear, text.isMark(colon, ":"),
+      !text.isJoined(amount.start), let name = text[colon - 1], name.kind == .word,
+      name.classes.isDisjoint(with: [.referenceNoun, .month])
+    else { return false }
+    guard let next = text[amount.end] else { return true }
+    return next.kind == .terminator || next.shape.contains(.lineBefore) || text.isMark(amount.end, ",")
+      || text.isMark(amount.end, ";")
+  }
+
   private func isTally(_ amount: Amount) -> Bool {
     let before = amount.start - 1
     let next = text[amount.end]
@@ -272,7 +303,8 @@ struct Counts {
     if text.isWord(amount.end, "for"), text.isCapitalised(amount.end + 1) {
       return amount.phrase.form == .digits
     }
-    guard ends || text.isWord(amount.end, among: ["and", "while", "but", "to"]) else { return false }
+    let goesOn = text.isWord(amount.end, among: ["and", "while", "but", "to", "before", "after", "in", "on"])
+    guard ends || goesOn else { return false }
     if text.isWord(
       before, among: ["has", "have", "had", "got", "won", "gained", "scored", "collected", "received"])
     {

@@ -35,6 +35,7 @@ struct FigureReader {
     guard amount.start >= done, amount.phrase.tokens.contains(index) else { return index + 1 }
     let pair = pairs.pair(amount)
     if case .nothing(let end) = pair { return end }
+    if isElliptic(amount), pair == nil { return addElliptic(amount) }
     if exclusions.excludes(amount) { return excludedEnd(amount, pair) }
     switch pair {
     case .range(let second): return addRange(amount, second)
@@ -150,6 +151,43 @@ struct FigureReader {
       end = next.end
     }
     return nil
+  }
+
+  /// How far back the figure may stand whose unit goes without saying.
+  private static let ellipsis = 14
+
+  /// `Bell at 35 percent and Cox at 14`, `the Greens won 24 seats, the Liberals 10`: the same of another.
+  private func isElliptic(_ amount: Amount) -> Bool {
+    guard let last = figures.last, last.kind == .percent || last.kind == .count, last.upper == nil,
+      amount.start - done <= Self.ellipsis, amount.start > done, amount.phrase.form == .digits,
+      amount.unit == nil, !amount.phrase.looksLikeYear, last.kind == .count || amount.value <= 100,
+      amount.phrase.decimals == 0 || last.kind == .percent
+    else { return false }
+    // Nothing else may follow the number that it could count.
+    let next = text[amount.end]
+    let ends =
+      next.map { $0.kind == .terminator || $0.kind == .quotationMark } ?? true
+      || text.isMark(amount.end, ",") || text.isMark(amount.end, ";")
+      || text.isWord(amount.end, "and") && text.isCapitalised(amount.end + 1)
+    guard ends else { return false }
+    var before = amount.start - 1
+    if last.kind == .percent, text.isWord(before, among: ["at", "with", "had", "has", "got", "by"]) {
+      before -= 1
+      return text.isCapitalised(before)
+    }
+    // A name, right behind a mark or `and`, and no more: `, Liberals 10`.
+    guard text.isCapitalised(before), !text.has(before, [.month, .referenceNoun]) else { return false }
+    while text.isCapitalised(before), before > done { before -= 1 }
+    if text.isWord(before, "the") { before -= 1 }
+    return text.isMark(before, ",") || text.isMark(before, ";") || text.isWord(before, "and")
+  }
+
+  private mutating func addElliptic(_ amount: Amount) -> Int {
+    let isShare = figures.last?.kind == .percent
+    add(
+      amount.start..<amount.end, value: isShare ? amount.value : amount.phrase.wholeValue,
+      kind: isShare ? .percent : .count, unit: isShare ? figures.last?.unit : nil)
+    return done
   }
 
   private mutating func addCount(

@@ -40,7 +40,8 @@ struct MeasureUnits {
         start += 2
       } else if text.isWord(start, among: ["a", "an"]) {
         start += 1
-      } else {
+      } else if !isCompound || ![0.5, 0.25].contains(phrase.value) {
+        // `a quarter-century`; `a third-year student` is in the third.
         return nil
       }
     }

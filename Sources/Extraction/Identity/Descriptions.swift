@@ -7,6 +7,7 @@ extension Identities {
     for name in [phrase.name, phrase.appended] {
       guard let name else { continue }
       let id = reader.context.entityOf[name]
+      if id >= 0, index[id].kind == .place, let person = resident(name, reader) { return person }
       if id >= 0 { return id }
       if let id = index.exact(reader.context.words[name]) { return id }
     }
@@ -45,6 +46,7 @@ extension Identities {
       }
       if isDefinite, kind == .group, let known = earlierGroup(words, head, phrase, reader) { return known }
     }
+    if kind == .person, phrase.isIndefinite(stretch), let id = namedLater(phrase, head, reader) { return id }
     if !phrase.isIndefinite(stretch) || kind != .person, let known = index.exact(words),
       index[known].shownKind != nil || !isDefinite
     {
@@ -94,6 +96,9 @@ extension Identities {
     guard phrase.core.count == 1, stretch.isNameWord(head), phrase.determiners.isEmpty else { return nil }
     let words = stretch.words(phrase.core, &index.words)
     let token = stretch.tokens[head]
+    guard token.classes.isDisjoint(with: [.numberWord, .functionWord]),
+      !(token.shape.contains(.sentenceStart) && stretch.isMostlyVerb(head))
+    else { return nil }
     let mention = NameMention(
       tokens: phrase.core, phrase: phrase.core, kind: .unknown, gender: .unknown, isWeak: false)
     let isCommon = !token.classes.isDisjoint(
@@ -160,8 +165,15 @@ extension Identities {
     if stretch.functionKind(phrase.core.lowerBound) == .quantifier { return .group }
     // `country after country`
     if stretch.isWord(phrase.complement.lowerBound, "after"), phrase.complement.count == 2 { return .group }
-    if looksPersonal(head, stretch) { return .person }
+    if looksPersonal(head, stretch) || isAged(head, stretch) || isSomebody(head, stretch) { return .person }
     return .organisation
+  }
+
+  /// `someone`, `anyone who`.
+  private func isSomebody(_ head: Int, _ stretch: Stretch) -> Bool {
+    ["someone", "anyone", "somebody", "anybody", "everyone", "everybody"].contains {
+      stretch.isWord(head, $0)
+    }
   }
 
   func isQuantity(_ head: Int, _ stretch: Stretch) -> Bool {
@@ -212,14 +224,19 @@ extension Identities {
       fallback = id
     }
     if let fallback, !modifiers.isEmpty || index.described(noun).count == 1 { return fallback }
-    // `the Vermont senator` when nothing said before that the one spoken of is a senator.
-    if phrase.isDefinite(stretch), let id = topic(attribution, reader), index[id].role == nil { return id }
-    // `the woman`, `the mother of three`: whoever of that gender is spoken of.
     let entry = stretch.tokens[head].entry
-    if entry != Lexicon.none, GenderTable.role(entry) != .unknown, stretch.isKin(head) {
-      return self.best(GenderTable.role(entry), attribution, reader)
+    let gender = entry == Lexicon.none ? .unknown : GenderTable.role(entry)
+    // `the woman`, `the mother of three`: whoever of that gender is spoken of.
+    if gender != .unknown, stretch.isKin(head) {
+      guard let choice = choice(gender, attribution, reader) else { return nil }
+      certainty *= Certainty.choice(margin: choice.margin)
+      return choice.id
     }
-    return nil
+    guard phrase.complement.isEmpty, phrase.isDefinite(stretch),
+      let id = topic(head, modifiers, gender, attribution, reader)
+    else { return nil }
+    certainty *= Certainty.epithet
+    return id
   }
 
   /// Who of those mentioned lately holds the role described at `range`.
@@ -247,13 +264,5 @@ extension Identities {
       if score > best?.score ?? -.infinity { best = (entry.entity, score) }
     }
     return best?.id
-  }
-
-  /// The person whom the text is plainly about: the last speaker, often named.
-  func topic(_ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
-    guard let id = best(.unknown, attribution, reader), index[id].isPerson, index[id].shownKind == nil,
-      latest?.entity == id, index[id].count + index[id].shortCount >= 3
-    else { return nil }
-    return id
   }
 }

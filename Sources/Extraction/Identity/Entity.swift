@@ -23,12 +23,16 @@ struct Entity: Sendable {
   var descriptors: [WordForms.ID] = []
   /// What the last word of a place's name is: a country, a state, a city.
   var placeClasses: WordClasses = []
+  /// Whether it is the author, who speaks of himself as `I`.
+  var isAuthor = false
   /// The head noun of a description: `poll`.
   var head: WordForms.ID?
   /// How often it is mentioned by its full name.
   var count: Int32 = 0
   /// How often it is mentioned by one word of its name.
   var shortCount: Int32 = 0
+  /// The first token (counted over the document) that mentions it by name.
+  var firstSeen: Int32 = .max
   /// The last token (counted over the document) that mentions it by name.
   var lastSeen: Int32 = -1
   /// Where it is mentioned.
@@ -46,7 +50,7 @@ struct Entity: Sendable {
   }
 
   /// Whether it can be a `he` or `she`.
-  var mayBePerson: Bool { shownKind == nil ? kind.mayBePerson : shownKind == .person }
+  var mayBePerson: Bool { isAuthor ? false : shownKind == nil ? kind.mayBePerson : shownKind == .person }
   /// Whether it is known to be a person.
   var isPerson: Bool { shownKind.map { $0 == .person } ?? (kind == .person || kind == .likelyPerson) }
   /// Whether it stands for several.

@@ -26,6 +26,8 @@ struct Identities: Sendable {
   var listed: [Entity.ID: Participant] = [:]
   /// Labels of the turns that begin in the stretch, with those whom they name.
   var heard: [(entity: Entity.ID, span: Span)] = []
+  /// How sure it is whom the source stands for that is being resolved.
+  var certainty = 1.0
   /// The tokens and sentences of the stretches before.
   var tokenBase: Int32 = 0
   /// The sentences of the stretches before.
@@ -41,8 +43,8 @@ struct Identities: Sendable {
     let sentence: Int32
   }
 
-  /// The speaker of each of `attributions`, which stand in `stretch` in text order; nil where the text leaves it open.
-  mutating func resolve(_ attributions: [Attribution], in stretch: Stretch) -> [Speaker.ID?] {
+  /// The speaker of each of `attributions`, which stand in `stretch` in text order.
+  mutating func resolve(_ attributions: [Attribution], in stretch: Stretch) -> [Identified] {
     var context = StretchNames(stretch, attributions, &index.words)
     link(&context)
     var mentions: [(entity: Entity.ID, span: Span)] = []
@@ -54,9 +56,9 @@ struct Identities: Sendable {
     sentenceBase += Int32(stretch.sentences.count)
     history.trim()
     record(mentions + heard)
-    let published = publish(resolved + heard.map(\.entity))
+    let published = publish(resolved.map(\.entity) + heard.map(\.entity))
     heard.removeAll(keepingCapacity: true)
-    return Array(published.prefix(resolved.count))
+    return zip(resolved, published).map { Identified(speaker: $1, certainty: $0.certainty) }
   }
 
   /// Keeps the mentions of the stretch with their entities, in text order, one for overlapping ones.

@@ -17,6 +17,7 @@ extension Identities {
       guard id >= 0 else { continue }
       if context.words[name].count == 1 { index[id].shortCount += 1 }
       index[id].lastSeen = position
+      index[id].firstSeen = min(index[id].firstSeen, position)
       learnGender(id, mention)
       while context.stretch.sentences[sentence].tokens.upperBound <= mention.tokens.lowerBound {
         sentence += 1

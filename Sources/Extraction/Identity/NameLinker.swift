@@ -13,7 +13,9 @@ struct NameLinker {
     if words.count == 1 {
       if isAcronym, let body = index.acronym(first) { return body }
       if let person = best(index.last(last), mention, index, position, singleWord: true) { return person }
-      return best(index.first(first), mention, index, position, singleWord: true, first: true)
+      // `EU` is not short for `EU Carbon Market`.
+      return isAcronym
+        ? nil : best(index.first(first), mention, index, position, singleWord: true, first: true)
     }
     guard mention.kind.mayBePerson else { return body(words, mention, index) }
     for id in index.last(last).reversed() {

@@ -20,6 +20,12 @@ struct NounPhrase {
     let stretch = context.stretch
     self.range = range
     var start = range.lowerBound
+    // `by thousands of farmers`: what a source depends on is no part of its name; `about 40 percent` is.
+    if range.count > 1, stretch.functionKind(start) == .preposition,
+      stretch.tokens[start + 1].kind == .word, !stretch.classes(start + 1).contains(.numberWord)
+    {
+      start += 1
+    }
     while start < range.upperBound - 1, Self.isDeterminer(start, stretch) { start += 1 }
     determiners = range.lowerBound..<start
     var end = start
@@ -43,12 +49,14 @@ struct NounPhrase {
       context.names[$0].tokens.lowerBound >= range.lowerBound ? $0 : nil
     }
     // `Malta’s finance minister, Ann Bell,` and `… expert and former official, Ann Bell`.
+    // `One of the owners, Ann Bell,`, `one councillor, trade unionist Ann Bell,`.
     var found: Int?
-    if name == nil, stretch.classes(core.upperBound - 1).contains(.roleNoun) {
+    let isOne = stretch.isWord(core.lowerBound, "one") || determiners.contains { stretch.isWord($0, "one") }
+    if name == nil, isOne || stretch.classes(core.upperBound - 1).contains(.roleNoun) {
       for mark in core.upperBound..<range.upperBound where stretch.isMark(mark, ",") {
         let next = mark + 1
-        if next < range.upperBound, let name = context.name(at: next), context.names[name].kind.mayBePerson,
-          context.names[name].phrase.lowerBound == next
+        if next < range.upperBound,
+          let name = Self.person(at: next, until: isOne ? range.upperBound : next + 1, context)
         {
           found = name
           break
@@ -58,10 +66,23 @@ struct NounPhrase {
     appended = found
   }
 
-  private static func isDeterminer(_ index: Int, _ stretch: Stretch) -> Bool {
-    if stretch.isWord(index, "only") || stretch.isWord(index, "even") || stretch.isWord(index, "one") {
-      return true
+  /// The person's name that begins at `start`, or behind some words of a role that end before `limit`.
+  private static func person(at start: Int, until limit: Int, _ context: StretchNames) -> Int? {
+    for at in start..<limit where context.stretch.tokens[at].kind == .word {
+      guard context.stretch.functionKind(at) == nil else { return nil }
+      if let name = context.name(at: at), context.names[name].phrase.lowerBound == at {
+        if context.names[name].kind == .person || at == start && context.names[name].kind.mayBePerson {
+          return name
+        }
+      }
     }
+    return nil
+  }
+
+  private static func isDeterminer(_ index: Int, _ stretch: Stretch) -> Bool {
+    if stretch.isWord(index, "only") || stretch.isWord(index, "even") { return true }
+    // `one senator`, but `one of the senators`.
+    if stretch.isWord(index, "one") { return stretch.functionKind(index + 1) != .preposition }
     guard let kind = stretch.functionKind(index) else { return false }
     return kind == .determiner || kind == .possessive
   }
@@ -84,6 +105,10 @@ struct NounPhrase {
     let token = stretch.tokens[index]
     if token.kind == .punctuation { return !stretch.joined(index) }
     if token.kind == .terminator || stretch.functionKind(index) == .relative { return true }
+    // `the new mayor on Tuesday`.
+    if stretch.functionKind(index) == .preposition, stretch.classes(index + 1).contains(.calendar) {
+      return true
+    }
     return stretch.isWord(index, "being") || stretch.isWord(index, "that")
   }
 

@@ -7,10 +7,12 @@ extension Identities {
     of pronoun: Pronoun, _ range: Range<Int>, _ attribution: Attribution, _ reader: Reader
   ) -> Entity.ID? {
     switch pronoun {
-    case .he: return best(.male, attribution, reader)
-    case .she: return best(.female, attribution, reader)
-    case .it: return thing(attribution, reader)
-    case .they: return several(range.lowerBound, attribution, reader)
+    case .he: return chosen(choice(.male, attribution, reader))
+    case .she: return chosen(choice(.female, attribution, reader))
+    case .it: return chosen(body(attribution, reader))
+    case .they:
+      certainty *= Certainty.several
+      return several(range.lowerBound, attribution, reader)
     case .who, .which: return antecedent(range.lowerBound, pronoun, attribution, reader)
     case .i: return floor ?? author(range, reader)
     case .we: return floor
@@ -18,13 +20,21 @@ extension Identities {
     }
   }
 
+  /// What was chosen, with how sure it is.
+  private mutating func chosen(_ choice: Choice?) -> Entity.ID? {
+    guard let choice else { return nil }
+    certainty *= Certainty.choice(margin: choice.margin)
+    return choice.id
+  }
+
   /// The author of a report in the first person.
   private mutating func author(_ range: Range<Int>, _ reader: Reader) -> Entity.ID {
     let words = reader.stretch.words(range, &index.words)
     if let known = index.exact(words) { return known }
-    return index.add(
-      Entity(
-        name: reader.stretch.name(range), words: words, kind: .person, shownKind: .person, gender: .unknown))
+    var author = Entity(
+      name: reader.stretch.name(range), words: words, kind: .person, shownKind: .person, gender: .unknown)
+    author.isAuthor = true
+    return index.add(author)
   }
 
   // MARK: he, she
@@ -34,9 +44,14 @@ extension Identities {
   /// Nearness counts most; then whoever spoke last or is the subject of a sentence; names inside quotations are those
   /// spoken about.
   func best(_ gender: Gender, _ attribution: Attribution, _ reader: Reader) -> Entity.ID? {
+    choice(gender, attribution, reader)?.id
+  }
+
+  /// As `best`, with how much better it was than the best of the others.
+  func choice(_ gender: Gender, _ attribution: Attribution, _ reader: Reader) -> Choice? {
     let sentence = sentenceBase + Int32(reader.sentence)
     let own = ownContent(of: attribution)
-    var best: (id: Entity.ID, score: Double)?
+    var best = Choice.Race()
     for entry in history.recent.reversed() {
       let distance = sentence - entry.sentence
       guard distance <= 30 else { break }
@@ -52,12 +67,12 @@ extension Identities {
       if entity.kind == .likelyPerson, entity.role == nil, entity.gender == .unknown { score -= 1 }
       if distance == 0, entry.place.contains(.subject) { score += 1.2 }
       score += min(1.5, Double(entity.count + entity.shortCount) * 0.12)
-      if score > best?.score ?? -.infinity { best = (entry.entity, score) }
+      best.enter(entry.entity, score)
     }
-    return best?.id
+    return best.winner
   }
 
-  private func placeScore(_ place: History.Place) -> Double {
+  func placeScore(_ place: History.Place) -> Double {
     var score = 0.0
     if place.contains(.source) { score += 2.2 }
     if place.contains(.subject) { score += 1.8 }
@@ -81,9 +96,13 @@ extension Identities {
 
   /// The body or text that `it` takes up: whoever spoke last, if not a person, else the last subject.
   func thing(_ attribution: Attribution, _ reader: Reader, bodyOnly: Bool = false) -> Entity.ID? {
+    body(attribution, reader, bodyOnly: bodyOnly)?.id
+  }
+
+  private func body(_ attribution: Attribution, _ reader: Reader, bodyOnly: Bool = false) -> Choice? {
     let sentence = sentenceBase + Int32(reader.sentence)
     let own = ownContent(of: attribution)
-    var best: (id: Entity.ID, score: Double)?
+    var best = Choice.Race()
     for entry in history.recent.reversed() {
       let distance = sentence - entry.sentence
       guard distance <= 12 else { break }
@@ -100,9 +119,9 @@ extension Identities {
         if entity.kind == .place || entity.kind == .unknown { score -= 1.5 }
       }
       if distance == 0, entry.place.contains(.subject) { score += 2.2 }
-      if score > best?.score ?? -.infinity { best = (entry.entity, score) }
+      best.enter(entry.entity, score)
     }
-    return best?.id
+    return best.winner
   }
 
   /// How many tokens back a plural noun is looked for.
@@ -129,6 +148,8 @@ extension Identities {
       if latest?.entity == entry.entity { score += 1 }
       if score > best?.score ?? -.infinity { best = (entry.entity, score, -1) }
     }
+    let pair = pair(before: token, attribution, reader)
+    if let pair, pair.score > best?.score ?? -.infinity { best = (nil, pair.score, -1) }
     // Plural nouns are no names, so the history does not hold them.
     let before = reader.sentence > 0 ? reader.stretch.sentences[reader.sentence - 1].tokens.lowerBound : 0
     let first = max(before, token - Self.nounReach)
@@ -151,177 +172,39 @@ extension Identities {
     }
     guard let best else { return nil }
     if let id = best.id { return id }
+    if best.noun < 0, let pair { return group(pair.parts, reader) }
     let stretch = reader.stretch
     let phrase = stretch.quantifiedPhrase(endingAt: best.noun)
     return describe(NounPhrase(phrase, reader.context), attribution, reader)
   }
 
-  // MARK: who, which
-
-  /// What a relative pronoun follows: the name or noun phrase right before it.
-  private mutating func antecedent(
-    _ token: Int, _ pronoun: Pronoun, _ attribution: Attribution, _ reader: Reader
-  ) -> Entity.ID? {
-    let stretch = reader.stretch
-    let sentence = stretch.sentences[stretch.sentence(ofToken: token)].tokens
-    var end = token
-    // `, many of whom`
-    while end > sentence.lowerBound,
-      stretch.isWord(end - 1, "of") || stretch.isWord(end - 1, "many")
-        || stretch.isWord(end - 1, "some") || stretch.isWord(end - 1, "most")
-        || stretch.isWord(end - 1, "all")
-        || stretch.isWord(end - 1, "to") || stretch.isWord(end - 1, "by") || stretch.isWord(end - 1, "both")
-    {
-      end -= 1
-    }
-    // `Ann Bell, 44, of Leeds, who`: brackets, ages and short appositions stand between.
-    while end > sentence.lowerBound, stretch.tokens[end - 1].kind == .punctuation,
-      !stretch.isMark(end - 1, ")")
-    { end -= 1 }
-    if stretch.isMark(end - 1, ")"),
-      let open = (max(sentence.lowerBound, end - 12)..<end).last(where: { stretch.isMark($0, "(") })
-    {
-      end = open
-    }
-    if stretch.isWord(end - 1, "according") { end -= 1 }
-    while end > sentence.lowerBound, stretch.isMark(end - 1, ",") { end -= 1 }
-    guard end > sentence.lowerBound else { return best(.unknown, attribution, reader) }
-    if pronoun == .who {
-      if let name = reader.context.name(endingAt: end), let id = person(name, reader) {
-        // `Ann Bell, 44, of Leeds, who`: the place is no person as long as one stands before it.
-        let isPlace =
-          reader.stretch.functionKind(reader.context.names[name].phrase.lowerBound - 1) == .preposition
-        guard isPlace || !index[id].isPerson, let other = personBefore(name, sentence, reader) else {
-          return id
-        }
-        return other
-      }
-      if let name = reader.context.name(endingAt: end), let other = personBefore(name, sentence, reader) {
-        return other
-      }
-      // The last word before is no person: an apposition or a noun.
-      var phrase = stretch.phrase(endingAt: end - 1)
-      // `nominee for president who`: the role, not its complement.
-      if stretch.functionKind(phrase.lowerBound - 1) == .preposition,
-        !stretch.classes(phrase.lowerBound - 2).isDisjoint(with: [.roleNoun, .groupNoun])
-      {
-        phrase = stretch.phrase(endingAt: phrase.lowerBound - 2).lowerBound..<phrase.upperBound
-      }
-      let head = stretch.classes(end - 1)
-      if head.contains(.groupNoun) || stretch.looksPlural(end - 1) || head.contains(.roleNoun) {
-        // `Ann Bell, the mother of two, who`; `Ann Bell and aides who`.
-        if stretch.isMark(phrase.lowerBound - 1, ","),
-          let name = reader.context.name(endingAt: phrase.lowerBound - 1),
-          !stretch.looksPlural(end - 1), let id = person(name, reader)
-        {
-          return id
-        }
-        return describe(NounPhrase(phrase, reader.context), attribution, reader)
-      }
-      for back in stride(from: end - 1, through: max(sentence.lowerBound, end - 16), by: -1) {
-        if let name = reader.context.name(at: back), let id = person(name, reader) { return id }
-        if stretch.classes(back).contains(.groupNoun) {
-          return describe(NounPhrase(stretch.phrase(endingAt: back), reader.context), attribution, reader)
-        }
-      }
-      return best(.unknown, attribution, reader)
-    }
-    if let name = reader.context.name(endingAt: end), reader.context.entityOf[name] >= 0 {
-      return reader.context.entityOf[name]
-    }
-    let phrase = stretch.phrase(endingAt: end - 1)
-    // `Fiji and Tonga, two island states, which`
-    if stretch.isMark(phrase.lowerBound - 1, ","),
-      let last = reader.context.name(endingAt: phrase.lowerBound - 1)
-    {
-      return joint(endingWith: last, reader)
-        ?? (reader.context.entityOf[last] >= 0 ? reader.context.entityOf[last] : nil)
-    }
-    guard !phrase.isEmpty else { return thing(attribution, reader) }
-    return describe(NounPhrase(phrase, reader.context), attribution, reader)
-  }
-
-  /// The group of `Fiji and Tonga`, when `last` is the second name of it.
-  private mutating func joint(endingWith last: Int, _ reader: Reader) -> Entity.ID? {
+  /// Two persons or bodies joined by `and` lately: `Bell and Cox met in Oslo. They agreed …`.
+  private func pair(before token: Int, _ attribution: Attribution, _ reader: Reader)
+    -> (parts: Coordination, score: Double)?
+  {
     let stretch = reader.stretch
     let names = reader.context.names
-    var and = names[last].phrase.lowerBound - 1
-    if stretch.functionKind(and) == .determiner { and -= 1 }
-    guard stretch.isWord(and, "and"), let first = reader.context.name(endingAt: and),
-      let parts = Coordination(names[first].phrase.lowerBound..<names[last].tokens.upperBound, reader.context)
-    else { return nil }
-    return group(parts, reader)
-  }
-
-  /// The person to whom `, of Leeds` belongs.
-  private func personBefore(_ name: Int, _ sentence: Range<Int>, _ reader: Reader) -> Entity.ID? {
-    let mention = reader.context.names[name]
-    guard name > 0,
-      reader.stretch.functionKind(mention.phrase.lowerBound - 1) == .preposition
-        || isAfterComma(mention, reader)
-    else { return nil }
-    for back in stride(from: name - 1, through: max(0, name - 3), by: -1) {
-      let other = reader.context.names[back]
-      guard other.tokens.lowerBound >= sentence.lowerBound,
-        mention.tokens.lowerBound - other.tokens.upperBound < 12
-      else { break }
-      let id = reader.context.entityOf[back]
-      // `of Leeds, Yorkshire`: a place is no person by its capital.
-      if reader.stretch.functionKind(other.phrase.lowerBound - 1) == .preposition { continue }
-      if id >= 0, index[id].isPerson, reader.stretch.isMark(other.tokens.upperBound, ",") { return id }
-    }
-    return nil
-  }
-
-  private func isAfterComma(_ mention: NameMention, _ reader: Reader) -> Bool {
-    reader.stretch.isMark(mention.phrase.lowerBound - 1, ",")
-  }
-
-  private func person(_ name: Int, _ reader: Reader) -> Entity.ID? {
-    let id = reader.context.entityOf[name]
-    return id >= 0 && index[id].mayBePerson ? id : nil
-  }
-}
-
-extension Stretch {
-  /// The noun phrase of the plural at `head`, with `tens of thousands of`, `a number of` before it.
-  func quantifiedPhrase(endingAt head: Int) -> Range<Int> {
-    var start = phrase(endingAt: head).lowerBound
-    while isWord(start - 1, "of"),
-      classes(start - 2).contains(.groupNoun) || isWord(start - 2, "tens") || isWord(start - 2, "number")
-    {
-      start = phrase(endingAt: start - 2).lowerBound
-    }
-    return start..<(head + 1)
-  }
-
-  /// The simple noun phrase whose head is the token at `head`: back to its determiner, a verb, a preposition or a mark.
-  func phrase(endingAt head: Int) -> Range<Int> {
-    guard tokens.indices.contains(head) else { return 0..<0 }
-    var start = head
-    while start > 0, head - start < 8 {
-      let before = start - 1
-      if tokens[start].shape.contains(.sentenceStart) { break }
-      if isHyphen(before), joined(before) { start = before; continue }
-      guard
-        tokens[before].kind == .word || tokens[before].kind == .number || tokens[before].kind == .symbol
-          || isPossessive(before)
-      else { break }
-      if let kind = functionKind(before) {
-        if kind == .determiner || kind == .possessive || kind == .quantifier { start = before }
-        break
+    var best: (parts: Coordination, score: Double)?
+    var second = reader.name - 1
+    while second > 0, names[second].tokens.upperBound > token { second -= 1 }
+    while second > 0, token - names[second].tokens.upperBound <= Self.nounReach {
+      let (a, b) = (names[second - 1], names[second])
+      second -= 1
+      guard stretch.isWord(a.tokens.upperBound, "and"), reader.context.speech[a.tokens.lowerBound] == 0 else {
+        continue
       }
-      // Nouns before a noun stand in the singular: `contains` is a verb.
-      if looksPlural(before), !isPossessive(start), !isHyphen(start) { break }
-      // Verbs are not known as such; an inflected word before a bare plural is most likely one.
-      if !tokens[before].shape.contains(.capitalised), before + 1 == start, isParticiple(before),
-        head - before > 0,
-        functionKind(before - 1) == nil || functionKind(before - 1) == .pronoun
-      {
-        break
-      }
-      start = before
+      let sentence = stretch.sentence(ofToken: a.tokens.lowerBound)
+      guard sentence == stretch.sentence(ofToken: b.tokens.lowerBound), reader.sentence - sentence <= 2,
+        let parts = Coordination(a.phrase.lowerBound..<b.tokens.upperBound, reader.context)
+      else { continue }
+      // Where the two open their sentence it is about them.
+      let opens = a.phrase.lowerBound - stretch.sentences[sentence].tokens.lowerBound <= 2
+      let depends =
+        stretch.functionKind(a.phrase.lowerBound - 1) == .preposition
+        || stretch.governs(a.phrase.lowerBound - 1)
+      let score = 3 - 0.9 * Double(reader.sentence - sentence) + (opens ? 3 : 0) - (depends ? 1.5 : 0)
+      if score > best?.score ?? -.infinity { best = (parts, score) }
     }
-    return start..<(head + 1)
+    return best
   }
 }

@@ -5,14 +5,16 @@ extension Identities {
   /// The entity of each attribution; adds what the sources mention to `mentions`.
   mutating func resolveSources(
     _ context: StretchNames, _ mentions: inout [(entity: Entity.ID, span: Span)]
-  ) -> [Entity.ID?] {
+  ) -> [(entity: Entity.ID?, certainty: Double)] {
     let stretch = context.stretch
-    var resolved = [Entity.ID?](repeating: nil, count: context.attributions.count)
+    var resolved = [(entity: Entity.ID?, certainty: Double)](
+      repeating: (nil, 1), count: context.attributions.count)
     var reader = Reader(context: context)
     let order = context.attributions.indices
       .map { (at: Self.position(context.attributions[$0]), index: $0) }
       .sorted { ($0.at, $0.index) < ($1.at, $1.index) }
-    var known: (source: Range<Int>, entity: Entity.ID?)?
+    var known: (source: Range<Int>, entity: Entity.ID?, certainty: Double)?
+    var last: Int?
     for (at, number) in order {
       let attribution = context.attributions[number]
       guard stretch.tokens.indices.contains(at) else { continue }
@@ -21,13 +23,15 @@ extension Identities {
       let sentence = sentenceBase + Int32(reader.sentence)
       let source = attribution.source.map { $0.clamped(to: stretch.tokens.indices) }.filter { !$0.isEmpty }
       var entity: Entity.ID?
+      certainty = 1
       if let first = source.first {
         if let known, known.source == first {
           entity = known.entity
+          certainty = known.certainty
         } else {
           entity = speaker(source, attribution, reader)
         }
-        known = (first, entity)
+        known = (first, entity, certainty)
         if let entity {
           for piece in source {
             let trimmed = stretch.trimmed(piece)
@@ -36,14 +40,18 @@ extension Identities {
           }
           history.append(
             History.Entry(
-              entity: entity, token: tokenBase + Int32(first.lowerBound), sentence: sentence, place: [.source]
+              entity: entity, token: tokenBase + Int32(first.lowerBound), sentence: sentence,
+              place: stretch.isHeadline(stretch.sentences[reader.sentence])
+                ? [.source, .headline] : [.source]
             ))
           noteIssue(entity, first, attribution, reader)
         }
       } else {
-        entity = continued(attribution, number, resolved, reader)
+        entity =
+          continued(attribution, number, resolved, reader) ?? shared(attribution, last, resolved, reader)
       }
-      resolved[number] = entity
+      resolved[number] = (entity, certainty)
+      last = number
       if let entity { latest = (entity, sentence) }
     }
     advance(&reader, to: stretch.tokens.count)
@@ -174,11 +182,38 @@ extension Identities {
   }
 
   /// Quoted words without source or cue go on with the quotation before them.
-  private func continued(
-    _ attribution: Attribution, _ number: Int, _ resolved: [Entity.ID?], _ reader: Reader
+  private mutating func continued(
+    _ attribution: Attribution, _ number: Int, _ resolved: [(entity: Entity.ID?, certainty: Double)],
+    _ reader: Reader
   ) -> Entity.ID? {
     guard attribution.cue.isEmpty, attribution.kind == .direct, number > 0 else { return nil }
-    return resolved[number - 1]
+    certainty = resolved[number - 1].certainty * Certainty.continued
+    return resolved[number - 1].entity
+  }
+
+  /// `Bell called on …, adding …`: a verb without a subject of its own has that of the attribution before it in its
+  /// sentence, unless it is passive.
+  private mutating func shared(
+    _ attribution: Attribution, _ last: Int?, _ resolved: [(entity: Entity.ID?, certainty: Double)],
+    _ reader: Reader
+  ) -> Entity.ID? {
+    let stretch = reader.stretch
+    guard let cue = attribution.cue.first, let last, let entity = resolved[last].entity,
+      let before = reader.context.attributions[last].cue.first, before.lowerBound < cue.lowerBound,
+      stretch.sentence(ofToken: before.lowerBound) == stretch.sentence(ofToken: cue.lowerBound),
+      !isPassive(cue, stretch)
+    else { return nil }
+    certainty = resolved[last].certainty * Certainty.shared
+    return entity
+  }
+
+  /// Whether a form of `be` stands before or in the cue, or it is no verb.
+  private func isPassive(_ cue: Range<Int>, _ stretch: Stretch) -> Bool {
+    for token in max(0, cue.lowerBound - 2)..<cue.upperBound {
+      for form in ["is", "was", "are", "were", "be", "been", "being"] as [StaticString]
+      where stretch.isWord(token, form) { return true }
+    }
+    return !cue.contains { stretch.isMostlyVerb($0) }
   }
 
   /// `In a joint statement, the ministries listed …`: what the statement says later, the ministries say.
@@ -222,6 +257,13 @@ extension Identities {
     if range.allSatisfy({
       [.verb, .preposition, .adverb, .conjunction].contains(stretch.functionKind($0) ?? .pronoun)
     }) {
+      return nil
+    }
+    let first = stretch.tokens[range.lowerBound]
+    if range.count == 1, first.shape.contains(.sentenceStart) || !first.shape.contains(.capitalised),
+      stretch.isMostlyVerb(range.lowerBound),
+      reader.context.name(at: range.lowerBound).map({ reader.context.entityOf[$0] < 0 }) ?? true
+    {
       return nil
     }
     if let pronoun = Pronoun(range, stretch) {

@@ -118,6 +118,12 @@ extension Identities {
         entity.shownKind == nil || sentence - entry.sentence <= 16 || !modifiers.isEmpty
       else { continue }
       if modifiers.allSatisfy({ entity.words.contains($0) || entity.descriptors.contains($0) }) {
+        // `The site` is the one that has spoken since, whatever else is called a site.
+        if let latest, modifiers.isEmpty, isGeneral(head, stretch), latest.sentence > entry.sentence + 2,
+          !index[latest.entity].isPerson, index[latest.entity].speakerKind == .organisation
+        {
+          return latest.entity
+        }
         return entry.entity
       }
     }

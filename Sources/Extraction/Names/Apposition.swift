@@ -41,10 +41,25 @@ extension RoleFinder {
     {
       return nil
     }
-    let end = segmentEnd(head + 1, sentence)
+    if isNounsModifier(head, sentence) { return nil }
+    // `a broker based in Leeds`: what a participle opens is no part of the role.
+    let end = stretch.isParticiple(head + 1) ? head + 1 : segmentEnd(head + 1, sentence)
     var phrase = apposition(start, head, end)
     phrase?.isKin = stretch.isKin(head)
     return phrase
+  }
+
+  /// `Bell, the delegate count is …`: the role describes a thing.
+  private func isNounsModifier(_ head: Int, _ sentence: Range<Int>) -> Bool {
+    let next = head + 1
+    guard next < sentence.upperBound, stretch.tokens[next].kind == .word, stretch.functionKind(next) == nil,
+      !stretch.isPossessive(next), !stretch.tokens[next].shape.contains(.capitalised)
+    else { return false }
+    let end = Int(stretch.tokens[next].end)
+    let tail = stretch.text.bytes[max(0, end - 3)..<end]
+    return !stretch.isParticiple(next) && !tail.elementsEqual("ing".utf8)
+      && !tail.suffix(2).elementsEqual("ly".utf8)
+      && stretch.classes(next).isDisjoint(with: .calendar)
   }
 
   func isTitleRole(_ index: Int) -> Bool {

@@ -5,6 +5,8 @@ struct NameFinder {
   let stretch: Stretch
   /// Whether a word form stands capitalised where no sentence begins, by form.
   var isCapitalisedInside: [Bool] = []
+  /// Whether a word form stands right behind a given name, by form: `Cook` of `Anna Cook` is a name by itself too.
+  var isSurname: [Bool] = []
   var forms: [WordForms.ID]
   var mentions: [NameMention] = []
 
@@ -24,9 +26,15 @@ struct NameFinder {
         let token = stretch.tokens[index]
         let form = words.id(stretch.text.bytes, token.start, token.end)
         forms[index] = form
+        while isCapitalisedInside.count <= form {
+          isCapitalisedInside.append(false)
+          isSurname.append(false)
+        }
         guard !isHeadline, !opensSpeech(index) else { continue }
-        while isCapitalisedInside.count <= form { isCapitalisedInside.append(false) }
         isCapitalisedInside[Int(form)] = true
+        if isGivenName(index - 1), stretch.isNameWord(index - 1), !stretch.isNameWord(index + 1) {
+          isSurname[Int(form)] = true
+        }
       }
     }
   }
@@ -111,6 +119,12 @@ struct NameFinder {
           kind(of: run.lowerBound..<start, .organisation), weak: false)
       }
       return add(start..<run.upperBound, phrase: start..<run.upperBound, .person, weak: false)
+    }
+    if run.count == 1, forms[run.lowerBound] >= 0, isSurname[Int(forms[run.lowerBound])],
+      !stretch.classes(run.lowerBound).isDisjoint(with: [.roleNoun, .groupNoun]),
+      stretch.functionKind(run.lowerBound - 1) != .determiner
+    {
+      return add(run, phrase: run, .unknown, weak: false)
     }
     // `House Republicans`, `Americans`: people, not a name; the body before them is one.
     let isTied = run.contains { stretch.tokens[$0].kind == .word && !stretch.isNameWord($0) }
@@ -309,6 +323,7 @@ struct NameFinder {
               .demonym, .partyAdjective, .roleModifier, .groupNoun, .functionWord, .numberWord, .placeNoun,
               .country,
             ])
+          && !stretch.isAcronymsPlural(index)
           && !(stretch.tokens[index].shape.contains(.allCapitals)
             && !stretch.tokens[index].shape.contains(.dotted)
             && stretch.tokens[index].end - stretch.tokens[index].start > 2))

@@ -90,6 +90,22 @@ extension Stretch {
       || isWord(hyphen + 1, "held") || isWord(hyphen + 1, "old")
   }
 
+  /// Whether the token at `index` is the plural of an acronym: `LDCs`, `NGOs`.
+  func isAcronymsPlural(_ index: Int) -> Bool {
+    let bytes = text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return bytes.count > 2 && bytes.last == UInt8(ascii: "s")
+      && bytes.dropLast().allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  /// Whether the word at `index` is a verb in most texts: `having`, `keeps`.
+  func isMostlyVerb(_ index: Int) -> Bool {
+    guard classes(index).contains(.partOfSpeech),
+      let letter = Lexicon.shared.value(tokens[index].entry, .partOfSpeech)?.first,
+      let part = PartOfSpeech(letter: letter)
+    else { return false }
+    return part.isVerb || part.isFinite
+  }
+
   /// Whether the token at `index` is `Jr.`, `Sr.` or `III`.
   func isNameSuffix(_ index: Int) -> Bool {
     isWord(index, "jr.") || isWord(index, "sr.") || isWord(index, "jr") || isWord(index, "sr")
@@ -116,6 +132,12 @@ extension Stretch {
   func isKin(_ index: Int) -> Bool {
     guard classes(index).contains(.roleNoun) else { return false }
     return Lexicon.shared.reading(tokens[index].entry, .roleNoun)?.values.last == "kin"
+  }
+
+  /// Whether the token at `index` is a noun for what several people of a text may be: `official`, `aide`.
+  func isOneOfMany(_ index: Int) -> Bool {
+    guard classes(index).contains(.roleNoun) else { return false }
+    return Lexicon.shared.reading(tokens[index].entry, .roleNoun)?.values.last == "many"
   }
 
   /// The words of `range` with single spaces, as a name is shown.

@@ -180,6 +180,12 @@ struct RoleFinder {
       at += 1
     }
     while at < head, stretch.isHyphen(at) || stretch.isWord(at, "and") || stretch.isPossessive(at) { at += 1 }
+    // `, informed regional director Bell`: behind a comma or at the beginning a verb; behind an article it describes.
+    if at < head, !stretch.tokens[at].shape.contains(.capitalised), stretch.isParticiple(at),
+      stretch.functionKind(at - 1) == nil, stretch.classes(at).isDisjoint(with: .roleModifier)
+    {
+      at += 1
+    }
     return at
   }
 
@@ -303,7 +309,9 @@ struct RoleFinder {
           next >= range.upperBound
           ? !stretch.tokens[range.upperBound].shape.contains(.capitalised)
           : !stretch.tokens[next].shape.contains(.capitalised) && !stretch.isHyphen(next)
-        if isTail, classes.isDisjoint(with: [.roleModifier, .sentenceOpener]), !isPlainOpener(index) {
+        if isTail, classes.isDisjoint(with: [.roleModifier, .sentenceOpener]),
+          !token.shape.contains(.sentenceStart)
+        {
           last = index
         }
       } else if classes.contains(.organisationNoun), last == index - 1,

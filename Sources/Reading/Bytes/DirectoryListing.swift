@@ -4,6 +4,16 @@ import Glibc
 enum DirectoryListing {
   /// Paths of the files that hold text, sorted by name.
   static func documents(in path: String) throws(ReadingError) -> [String] {
+    let visible = try entries(in: path)
+    let files = visible.filter(isDocument)
+    if files.isEmpty {
+      throw ReadingFailure.withoutDocuments(path, folder: visible.first(where: isDirectory))
+    }
+    return files
+  }
+
+  /// Paths of all that is not hidden, sorted by name.
+  static func entries(in path: String) throws(ReadingError) -> [String] {
     let descriptor = PathLookup.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw ReadingFailure.opening(path, errno) }
     defer { close(descriptor) }
@@ -11,12 +21,7 @@ enum DirectoryListing {
     let names = PathLookup.entries(Array("/proc/self/fd/\(descriptor)".utf8CString))
       .map { String(decoding: $0.map(UInt8.init(bitPattern:)), as: UTF8.self) }
     let prefix = path.hasSuffix("/") ? path : path + "/"
-    let visible = names.sorted().filter { !$0.hasPrefix(".") }.map { prefix + $0 }
-    let files = visible.filter(isDocument)
-    if files.isEmpty {
-      throw ReadingFailure.withoutDocuments(path, folder: visible.first(where: isDirectory))
-    }
-    return files
+    return names.sorted().filter { !$0.hasPrefix(".") }.map { prefix + $0 }
   }
 
   /// Whether there is a directory at `path`.

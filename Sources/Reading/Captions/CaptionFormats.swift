@@ -6,13 +6,15 @@ extension Captions {
   static let webVTT = Format(
     name: "webvtt", summary: "WebVTT captions",
     contents: "turns of the voices that tags or names give, with their times", suffixes: ["vtt"],
-    recognises: isWebVTT, read: { bytes, path, _ in document(bytes, path, format: "webvtt") })
+    recognises: { .sure(if: isWebVTT($0)) },
+    read: { bytes, path, _ in document(bytes, path, format: "webvtt") })
 
   /// SubRip.
   static let subRip = Format(
     name: "subrip", summary: "SubRip captions",
     contents: "turns of the voices that names give, with their times", suffixes: ["srt"],
-    recognises: isSubRip, read: { bytes, path, _ in document(bytes, path, format: "subrip") })
+    recognises: { .sure(if: isSubRip($0)) },
+    read: { bytes, path, _ in document(bytes, path, format: "subrip") })
 
   /// Whether `beginning` is the signature of WebVTT.
   static func isWebVTT(_ beginning: ArraySlice<UInt8>) -> Bool {

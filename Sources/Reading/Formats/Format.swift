@@ -1,5 +1,18 @@
 import Proceedings
 
+/// What the beginning of a file shows of it being of a format.
+enum Evidence: Sendable {
+  /// It is not.
+  case none
+  /// It may be, and so may other formats: the name decides, if it says anything.
+  case likely
+  /// It is.
+  case sure
+
+  /// Sure or not at all.
+  static func sure(if condition: Bool) -> Evidence { condition ? .sure : .none }
+}
+
 /// A file format that can be read: how to tell it and how to make a document of it.
 ///
 /// A new format is a new row of `all`. What a file holds decides, its name only where the content leaves it
@@ -13,8 +26,8 @@ struct Format: Sendable {
   let contents: String
   /// Endings of file names without the full stop, in lower case.
   let suffixes: [String]
-  /// Whether the beginning of a file shows that it is this format, whatever its name.
-  let recognises: @Sendable (_ beginning: ArraySlice<UInt8>) -> Bool
+  /// What the beginning of a file shows of it being this format, whatever its name.
+  let recognises: @Sendable (_ beginning: ArraySlice<UInt8>) -> Evidence
   /// The document; nil where there is no text in the bytes.
   let read:
     @Sendable (_ bytes: [UInt8], _ path: String, _ abilities: ReadingAbilities) throws(ReadingError) ->
@@ -25,7 +38,7 @@ struct Format: Sendable {
   /// A format; of most, the beginning makes a document as the whole does.
   init(
     name: String, summary: String, contents: String, suffixes: [String], needsWhole: Bool = false,
-    recognises: @escaping @Sendable (_ beginning: ArraySlice<UInt8>) -> Bool,
+    recognises: @escaping @Sendable (_ beginning: ArraySlice<UInt8>) -> Evidence,
     read:
       @escaping @Sendable (_ bytes: [UInt8], _ path: String, _ abilities: ReadingAbilities)
       throws(ReadingError) -> Document?
@@ -55,10 +68,20 @@ struct Format: Sendable {
   /// The format of a file; nil when it is none of them.
   static func of(_ bytes: [UInt8], path: String) -> Format? {
     let beginning = bytes.prefix(sniffed)
-    let candidates = all.filter { $0.recognises(beginning) }
+    var likely: [Format] = []
+    for format in all {
+      switch format.recognises(beginning) {
+      case .sure: return format
+      case .likely: likely.append(format)
+      case .none: break
+      }
+    }
     let suffix = fileSuffix(path)
-    return candidates.first { $0.suffixes.contains(suffix) } ?? candidates.first
+    return likely.first { $0.suffixes.contains(suffix) && !sayingNothing.contains(suffix) } ?? likely.first
   }
+
+  /// Anything is saved under these endings.
+  private static let sayingNothing = ["txt", "text"]
 
   private static func fileSuffix(_ path: String) -> String {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]

@@ -7,7 +7,7 @@ enum PlainText {
     name: "text", summary: "plain text, Markdown",
     contents: "title, date and place from its opening; headings; in records turns, speakers, stage notes",
     suffixes: ["txt", "text", "md", "markdown"],
-    recognises: isText,
+    recognises: { isText($0) ? .likely : .none },
     read: { bytes, path, _ in
       let decoded = TextDecoder.decode(bytes)
       return document(of: decoded.text, Source(path: path, format: "text", encoding: decoded.encoding))

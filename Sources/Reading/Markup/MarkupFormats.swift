@@ -12,16 +12,16 @@ enum MarkupFormats {
       .akomaNtoso, "akoma-ntoso", "Akoma Ntoso debates, 1.0 to 3.0",
       "turns; speakers from references and 'from'; headings, scenes and notes"),
     row(
-      .historicHansard, "hansard-uk", "Hansard of the United Kingdom, digitised volumes",
+      .historicHansard, "hansard-uk", "Hansard, United Kingdom (volumes)",
       "turns of members with their constituencies; headings, columns"),
     row(
       .publicWhip, "publicwhip", "Public Whip and TheyWorkForYou",
       "turns of members; headings, columns, times"),
     row(
-      .canadianHansard, "hansard-ca", "Hansard of Canada, debates and committees",
-      "turns of members; orders of business as headings, procedure as notes"),
+      .canadianHansard, "hansard-ca", "Hansard, Canada",
+      "debates and committees: turns; orders of business as headings, procedure as notes"),
     row(
-      .australianHansard, "hansard-au", "Hansard of Australia",
+      .australianHansard, "hansard-au", "Hansard, Australia",
       "turns, also interjections; speakers with electorate and party; headings, pages"),
     html,
     row(.plain, "xml", "other XML", "its paragraphs"),
@@ -32,7 +32,7 @@ enum MarkupFormats {
   ) -> Format {
     Format(
       name: name, summary: summary, contents: contents, suffixes: ["xml"], needsWhole: true,
-      recognises: { MarkupReader.kind(of: MarkupText.sniffed($0)) == kind },
+      recognises: { .sure(if: MarkupReader.kind(of: MarkupText.sniffed($0)) == kind) },
       read: { bytes, path, abilities throws(ReadingError) in
         let decoded = MarkupText.decode(bytes)
         let beside = abilities.opensFilesBeside ? FilesBeside(path) : nil
@@ -46,7 +46,7 @@ enum MarkupFormats {
     name: "html", summary: "HTML pages",
     contents: "the article without the site around it; turns of debates and of minutes kept as lists",
     suffixes: ["html", "htm", "xhtml"],
-    needsWhole: true, recognises: { HTMLReader.recognises(MarkupText.sniffed($0)) },
+    needsWhole: true, recognises: { HTMLReader.evidence(MarkupText.sniffed($0)) },
     read: { bytes, path, _ throws(ReadingError) in
       let decoded = MarkupText.decode(bytes)
       let (outcome, problem) = HTMLReader.read(decoded.bytes)

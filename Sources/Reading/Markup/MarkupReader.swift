@@ -55,7 +55,7 @@ enum MarkupReader {
       ? .plain : nil
   }
 
-  /// The name of the first element, without prefix; nil where the text does not begin as XML does.
+  /// The name of the first element or of the document type, without prefix; nil where the text does not begin as XML does.
   private static func root(of text: String) -> String? {
     var rest = text[...]
     rest = rest.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
@@ -65,12 +65,20 @@ enum MarkupReader {
       if rest.hasPrefix("!--") {
         guard let end = rest.firstRange(of: "-->") else { return nil }
         rest = rest[end.upperBound...]
+      } else if rest.hasPrefix("!DOCTYPE ") {
+        // The declaration names the root, and what it declares may be longer than what is looked at.
+        return name(rest.dropFirst(9).drop { $0.isWhitespace })
       } else if let first = rest.first, first.isLetter || first == "_" {
-        let name = rest.prefix { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
-        return name.split(separator: ":").last.map(String.init)
+        return name(rest)
       }
     }
     return nil
+  }
+
+  /// The name that `text` begins with, without prefix.
+  private static func name(_ text: Substring) -> String? {
+    let name = text.prefix { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
+    return name.split(separator: ":").last.map(String.init)
   }
 
   private static func read<Kind: Dialect>(_ bytes: [UInt8], _ dialect: Kind) -> (Record, MarkupProblem?) {

@@ -8,7 +8,7 @@ enum PDFFormat {
     contents: "its text layer as plain text, with the pages; heads and numbers of pages left out",
     suffixes: ["pdf"],
     needsWhole: true,
-    recognises: isPDF,
+    recognises: { .sure(if: isPDF($0)) },
     read: { bytes, path, abilities throws(ReadingError) in
       let pages: [PDFPage]
       do throws(MarkupProblem) {

@@ -38,7 +38,7 @@ enum Records {
       candidates = LabelCandidates.merged(
         candidates, LabelCandidates.inMiddle(of: pieces, of: bytes, unwrapped: unwrapped(pieces, tags)))
     }
-    let labels = candidates.filter(evidence.accepts)
+    let labels = LabelCandidates.apart(candidates.filter(evidence.accepts))
     guard labels.count >= 2, labels.count * fewestPerParagraphs >= paragraphs, isSpoken(labels, pieces) else {
       return nil
     }

@@ -76,8 +76,8 @@ struct Session {
     // What the background has found comes first: a key means the document as far as it is known.
     if isPressed || shelf.newsState.isUrgent || newsPace.isDue(at: clock.now) { takeNews() }
     if isPressed {
-      newsPace.holdBack(from: clock.now)
       idleEnd = idleTimeout.map { clock.now + $0 }
+      newsPace.holdBack(from: clock.now)
     }
     for input in inputs where end == nil { take(input) }
     guard inputs.isEmpty, end == nil else { return }

@@ -122,7 +122,7 @@ struct ArgumentParser {
     if command != .browse, command.readsInputs, invocation.paths.isEmpty, !invocation.has(.help),
       !invocation.has(.version)
     {
-      throw UsageMistake(text: "'\(command.rawValue)' needs a FILE, a DIR or '-'")
+      throw UsageMistake(text: "'\(command.rawValue)' needs \(command.operand)")
     }
     return invocation
   }

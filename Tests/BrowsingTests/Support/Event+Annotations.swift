@@ -6,8 +6,6 @@ extension Event {
   static func found(
     index: Int, _ annotations: Annotations, of text: DocumentText = DocumentText(""), progress: Double
   ) -> Event {
-    var findings = Findings()
-    findings.update(annotations, of: text)
-    return .found(index: index, findings, progress: progress)
+    .found(index: index, Findings(annotations, of: text), progress: progress)
   }
 }

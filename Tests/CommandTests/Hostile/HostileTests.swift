@@ -48,8 +48,7 @@ struct HostileTests {
     var state = BrowserState(sources: [found.document.source.path], size: Size(columns: 80, rows: 24))
     _ = state.begin()
     _ = update(&state, .read(index: 0, found.document, isWhole: true))
-    var findings = Findings()
-    findings.update(found.annotations, of: found.document.text)
+    let findings = Findings(found.annotations, of: found.document.text)
     _ = update(&state, .found(index: 0, findings, progress: 1))
     for key: Key in ["2", .enter, "3", "j", "y", .enter, "y", "4", "y", "G", "L"] {
       for case .copy(let text, let notice) in update(&state, .key(key)) {

@@ -41,6 +41,12 @@ struct FigureFinderTests {
       "It hit ⟦at least one town hall⟧{1 atLeast hall count}.",
       "We hold ⟦nearly seven (7) million sheets⟧{7000000 about sheet count}; the rate is ⟦13.2⟧{13.2 exact - count} per 100,000.",
       "My office counted ⟦52⟧{52 exact - count}.",
+      "The Greens won ⟦24 seats⟧{24 exact seat count}, the Liberals ⟦10⟧{10 exact - count}, Labour ⟦7⟧{7 exact - count}.",
+      "There were ⟦two⟧{2 exact - count} from each town. The club had ⟦three⟧{3 exact - count} before the war.",
+      "For: ⟦547⟧{547 exact - count}. Against: ⟦46⟧{46 exact - count}. Page: 4.",
+      "They lost ⟦ten of the last 12 matches⟧{10 exact match count}.",
+      "⟦Zero ships⟧{0 exact ship count} came.",
+      "The two of them sang, the last four of them danced.",
       "Some villages lost ⟦1 teacher⟧{1 exact teacher count} each.",
     ])
   func counts(marked: String) { expect(marked) }
@@ -149,6 +155,9 @@ struct FigureFinderTests {
       "Passed, ⟦58%⟧{58 exact percent percent}-⟦33%⟧{33 exact percent percent}.",
       "Asked again: ⟦forty-three⟧{43 exact percent percent}, yes; ⟦forty-four⟧{44 exact percent percent}, no.",
       "Joblessness is in the ⟦mid-30s⟧{35 about percent percent} here and ⟦6 percent⟧{6 exact percent percent} there.",
+      "Bell is at ⟦35 percent⟧{35 exact percent percent} and Cox at ⟦14⟧{14 exact percent percent}.",
+      "Bell got ⟦35 percent⟧{35 exact percent percent}, Cox ⟦14⟧{14 exact percent percent}; on March 3, 2016, it snowed.",
+      "We are the 99 percent, they the 1 percent.",
       "He lost ⟦a third⟧{33.33 exact percent percent}, and ⟦a third⟧{33.33 exact percent percent} said so.",
       "He is 100 percent wrong. A third party ran. In the third quarter, the second half and a quarter final.",
     ])
@@ -167,6 +176,7 @@ struct FigureFinderTests {
       "A ⟦90-minute⟧{90 exact minute duration} talk ⟦three months⟧{3 exact month duration} ago.",
       "After ⟦four long years⟧{4 exact year duration} and ⟦half an hour⟧{0.5 exact hour duration}.",
       "For the past ⟦three decades⟧{3 exact decade duration}.",
+      "It stood for ⟦a quarter-century⟧{0.25 exact century duration}; a third-year student saw it.",
       "It lasted ⟦a year and a half⟧{1.5 exact year duration}.",
       "It is there for ⟦one year⟧{1 exact year duration}; one day it will go.",
       "It pays ⟦€650 million⟧{650000000 exact EUR money} over ⟦eight years⟧{8 exact year duration}, as for ⟦over nine years⟧{9 moreThan year duration}.",

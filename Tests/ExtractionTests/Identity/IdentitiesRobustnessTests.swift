@@ -46,7 +46,8 @@ struct IdentitiesRobustnessTests {
       let before = identities.speakers.count
       let ids = identities.resolve(attributions, in: stretch)
       #expect(ids.count == attributions.count)
-      #expect(ids.allSatisfy { $0.map { identities.speakers.indices.contains($0.index) } ?? true })
+      #expect(ids.allSatisfy { $0.speaker.map { identities.speakers.indices.contains($0.index) } ?? true })
+      #expect(ids.allSatisfy { $0.certainty > 0 && $0.certainty <= 1 })
       #expect(identities.speakers.count >= before)
       #expect(identities.speakers.allSatisfy { !$0.name.isEmpty })
     }

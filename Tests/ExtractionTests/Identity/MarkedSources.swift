@@ -58,7 +58,7 @@ struct MarkedSources {
   var names: [String] {
     var identities = Identities()
     let ids = identities.resolve(attributions, in: stretch)
-    return ids.map { id in id.map { identities.speakers[$0.index].name } ?? "-" }
+    return ids.map { $0.speaker.map { identities.speakers[$0.index].name } ?? "-" }
   }
 
   /// The speakers of all sources.

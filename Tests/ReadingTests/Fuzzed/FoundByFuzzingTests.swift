@@ -12,6 +12,18 @@ import Testing
     #expect(document.blocks.count == 3)
   }
 
+  @Test("A label that goes on on a second line is not cut by what begins there")
+  func labelOverLines() throws {
+    let text =
+      "President (00 --> 00:02.000\nMr. Onyancha): Do not.</Newspeech>\n<Newspeech>Mr. Kamuyu: I have not "
+      + "finished.</Newspeech>\n"
+    let document = try Reading.document(bytes: Array(text.utf8), path: "a.txt")
+    #expect(document.turns.count == 2)
+    for block in document.blocks {
+      if case .turn(let label) = block.kind { #expect(block.span.contains(label)) }
+    }
+  }
+
   @Test("What pdftotext writes may hold bytes that are no UTF-8")
   func brokenPages() throws {
     let words = Array("<page width=\"100\" height=\"100\"><line yMin=\"40\" yMax=\"50\"><word yM".utf8)

@@ -102,7 +102,7 @@ import Testing
 
   @Test("pages are told from Markdown and XML")
   func recognised() {
-    func isPage(_ text: String) -> Bool { HTMLReader.recognises(Array(text.utf8)[...]) }
+    func isPage(_ text: String) -> Bool { HTMLReader.evidence(Array(text.utf8)[...]) != .none }
     #expect(isPage("\n<!doctype HTML><p>x"))
     #expect(isPage("<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC><html>"))
     #expect(isPage("---\ntitle: x\n---\n<h2>Minutes</h2>"))

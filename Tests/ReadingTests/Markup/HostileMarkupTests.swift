@@ -32,6 +32,71 @@ import Testing
         == true)
   }
 
+  @Test("bombs of other makes are refused, or read as if they were none", .timeLimit(.minutes(1)))
+  func moreBombs() {
+    // One long entity, named many times.
+    let long =
+      "<!DOCTYPE TEI [<!ENTITY a \"\(String(repeating: "ha ", count: 30_000))\">]><TEI><text><p>"
+      + String(repeating: "&a;", count: 30_000) + "</p></text></TEI>"
+    #expect(message(long)?.contains("entities") == true)
+    // In the value of an attribute.
+    let tower =
+      "<!DOCTYPE TEI [<!ENTITY a \"ha ha ha\">"
+      + (1...9).map {
+        "<!ENTITY a\($0) \"" + String(repeating: $0 == 1 ? "&a;" : "&a\($0 - 1);", count: 10) + "\">"
+      }.joined()
+    #expect(message(tower + "]><TEI><text><u who=\"&a9;\">x</u></text></TEI>") != nil)
+    // By parameter entities, and one that names itself.
+    let parameters =
+      "<!DOCTYPE TEI [<!ENTITY % a \"<!ENTITY b 'x'>\">"
+      + (1...9).map {
+        "<!ENTITY % a\($0) \"" + String(repeating: $0 == 1 ? "%a;" : "%a\($0 - 1);", count: 10) + "\">"
+      }.joined()
+      + "%a9;]><TEI><text><p>Word.</p></text></TEI>"
+    _ = message(parameters)
+    #expect(message("<!DOCTYPE TEI [<!ENTITY a \"&a;\">]><TEI><text><p>&a;</p></text></TEI>") != nil)
+  }
+
+  @Test("external document types, parameter entities and inclusions are never opened")
+  func externalTypes() throws {
+    let inclusion =
+      "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='/etc/hostname' parse='text'/>"
+    for head in [
+      "<!DOCTYPE TEI SYSTEM \"http://127.0.0.1:9/x.dtd\">", "<!DOCTYPE TEI PUBLIC \"x\" \"/etc/passwd\">",
+      "<!DOCTYPE TEI [<!ENTITY % x SYSTEM \"file:///etc/passwd\"> %x;]>",
+    ] {
+      let text = head + "<TEI><text><p>A word.</p>\(inclusion)</text></TEI>"
+      #expect(try read(Array(text.utf8)).get().text.string == "A word.")
+    }
+  }
+
+  @Test("every kind of file may be cut anywhere, and any byte of it may be another", .timeLimit(.minutes(1)))
+  func mangled() {
+    let files = [
+      "<TEI><teiHeader><person xml:id='a'><persName>Änna Alder</persName></person></teiHeader><text><body><div><head>H</head>"
+        + "<pb n='3'/><u who='#a'><seg>One &amp; two.</seg><note>n</note></u></div></body></text></TEI>",
+      "<akomaNtoso><debate><references><TLCPerson eId='a' showAs='Änna'/></references><debateBody><speech by='#a'><from>Änna</from>"
+        + "<p>One.</p></speech></debateBody></debate></akomaNtoso>",
+      "<publicwhip><speech id='1' speakername='Änna' colnum='2'><p>One &pound; two.</p></speech></publicwhip>",
+      "<html><body><h1>H</h1><ul><li><b>Änna:</b> One.</li></ul><dl><dt>B</dt><dd>Two &euro;.</dd></dl><table><tr><td>x</table>",
+      "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Änna>One.\n\n00:00:03.000 --> 00:00:04.000\n<v B>Two.</v>",
+      "1\n00:00:01,000 --> 00:00:02,000\nÄNNA: One.\n\n2\n00:00:03,000 --> 00:00:04,000\nB: Two.\n",
+    ]
+    for file in files {
+      let bytes = Array(file.utf8)
+      for end in bytes.indices { _ = read(Array(bytes[..<end])) }
+      for index in bytes.indices {
+        for byte: UInt8 in [0, 0x3C, 0xC3, 0xFF] {
+          var other = bytes
+          other[index] = byte
+          if case .success(let document) = read(other) {
+            #expect(document.blocks.allSatisfy { $0.span.end <= document.text.count })
+          }
+        }
+      }
+    }
+  }
+
   @Test("external entities are never opened")
   func external() throws {
     let text =

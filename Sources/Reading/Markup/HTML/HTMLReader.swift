@@ -10,24 +10,28 @@ enum HTMLReader {
     case plain(String, Metadata)
   }
 
-  /// Whether `beginning` is the first part of a page, front matter of a static site aside.
-  static func recognises(_ beginning: ArraySlice<UInt8>) -> Bool {
+  /// What `beginning` shows of being the first part of a page, front matter of a static site aside.
+  ///
+  /// A piece of a page may also be Markdown that begins with a picture or a title in HTML.
+  static func evidence(_ beginning: ArraySlice<UInt8>) -> Evidence {
     let text = String(decoding: beginning.prefix(4096).filter { $0 != 0 }, as: UTF8.self)
     let body = text[FrontMatterLines.end(in: text)...].drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    guard body.first == "<" else { return false }
+    guard body.first == "<" else { return .none }
     let head = body.prefix(1500).lowercased()
-    if head.hasPrefix("<!doctype html") || head.contains("<html") || head.hasPrefix("<head")
-      || head.hasPrefix("<body")
+    if head.hasPrefix("<!doctype html") || head.contains("<html")
+      || ["<head>", "<head ", "<body>", "<body "].contains(where: head.hasPrefix)
     {
-      return true
+      return .sure
     }
-    guard !head.hasPrefix("<?xml"), !head.hasPrefix("<!doctype") else { return false }
-    return [
-      "<p>", "<p ", "<h1", "<h2", "<h3", "<div", "<article", "<title>", "<pre", "<ul", "<dl", "<table",
-      "<center", "<!--",
-    ]
-    .contains { head.hasPrefix($0) }
+    guard !head.hasPrefix("<?xml"), !head.hasPrefix("<!doctype") else { return .none }
+    let isPiece =
+      [
+        "<p>", "<p ", "<h1", "<h2", "<h3", "<div", "<article", "<title>", "<pre", "<ul", "<dl", "<table",
+        "<center", "<!--",
+      ]
+      .contains { head.hasPrefix($0) }
       && (head.contains("</p>") || head.contains("</h") || head.contains("<p") || head.contains("<pre"))
+    return isPiece ? .likely : .none
   }
 
   /// The page in `bytes`, which are UTF-8, and what ended it early.

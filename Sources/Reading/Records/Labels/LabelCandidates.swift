@@ -78,6 +78,14 @@ enum LabelCandidates {
     return out
   }
 
+  /// `labels`, which are in text order, without those that begin within the one before, which goes on on their line.
+  static func apart(_ labels: [LabelCandidate]) -> [LabelCandidate] {
+    var out: [LabelCandidate] = []
+    out.reserveCapacity(labels.count)
+    for label in labels where label.start >= out.last?.printed.end ?? 0 { out.append(label) }
+    return out
+  }
+
   private static func nextLine(after start: Int, in bytes: [UInt8], _ limit: Int) -> Int? {
     var at = start
     while at < limit, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
