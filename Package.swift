@@ -32,7 +32,10 @@ let package = Package(
       name: "Reading",
       dependencies: ["Proceedings", "CMd", "CXml2", "CLimits"] + (isStatic ? ["CXml2Static"] : []),
       swiftSettings: strict + xmlHeaders + testable + linkedXML),
-    .target(name: "Extraction", dependencies: ["Proceedings", "CResources"], swiftSettings: strict),
+    .target(
+      name: "Extraction", dependencies: ["Proceedings", "CResources"],
+      // Optimised in builds for tests too: weighing words unoptimised takes minutes.
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Evaluation", dependencies: ["Proceedings"], swiftSettings: strict),
     .target(name: "Browsing", dependencies: ["Proceedings"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Browsing", "CNcurses"], swiftSettings: strict),

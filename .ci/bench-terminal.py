@@ -153,6 +153,7 @@ def main():
         for name, binary in builds:
             tallies.append(Tally(f"lectern {name}", [binary, path], "j" * 10))
             tallies.append(Tally(f"lectern {name}, zoomed text", [binary, path], "j" * 10, prelude="1z"))
+            tallies.append(Tally(f"lectern {name}, lists", [binary, path], "2jjGg3jjGg4jjGg"))
         for pager in ("less", "w3m", "lnav"):
             if program := shutil.which(pager):
                 tallies.append(Tally(pager, [program, path], "j" * 10))

@@ -29,7 +29,6 @@ struct KeyTests {
     Place(name: "documents", room: .documents, entrance: "L", sign: "━ Documents "),
     Place(name: "prompt", room: .prompt, entrance: "/", sign: "/"),
     Place(name: "finder", room: .finder, entrance: "s", sign: "Find a speaker"),
-    Place(name: "outline", room: .outline, entrance: "O", sign: "━ Outline "),
   ]
 
   @Test("every key does what it says or says why not, and the screen stays whole", arguments: places)

@@ -24,6 +24,25 @@ struct LifeTests {
     again.quit()
   }
 
+  @Test("the place is kept among others, whatever the file is called")
+  func oddNames() throws {
+    let folder = try Folder()
+    let names = ["50% off\n.txt", "off\n.txt", "50%25 off.txt"]
+    for (index, name) in names.enumerated() {
+      let path = try folder.write(Texts.paragraphs(60), to: name)
+      let program = try Browser.open([path], environment: ["XDG_STATE_HOME": folder.path])
+      program.type("\(20 + index * 10)G")
+      program.expect("¶\(20 + index * 10) of 60")
+      program.quit()
+    }
+    for (index, name) in names.enumerated() {
+      let path = folder.path + "/" + name
+      let again = try Browser.open([path], environment: ["XDG_STATE_HOME": folder.path])
+      again.expect("Paragraph \(20 + index * 10) says")
+      again.quit()
+    }
+  }
+
   @Test(
     "a terminal closed under it ends it within a second, with little work",
     arguments: ["", "ignored", "blocked"])

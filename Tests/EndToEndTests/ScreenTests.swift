@@ -76,7 +76,7 @@ struct ScreenTests {
     program.expect("Find a speaker")
     program.expect("the cursor in the prompt") { $0.properties.showsCursor }
     program.type("okon")
-    program.expect("the finder narrowed") { $0.text.contains("1 of 10") }
+    program.expect("the finder narrowed") { $0.text.contains("1 of 9") }
     program.press(VTERM_KEY_ENTER)
     program.expect("limited to Adebayo Okonjo")
     program.expect("the cursor hidden") { !$0.properties.showsCursor }

@@ -37,14 +37,22 @@ struct WholePainter {
     out += plain
     out += clear
     var look = Looks.Look.plain
+    // The style of the cell before is mostly that of the next.
+    var style = Style(.text)
+    var wanted = looks[style]
+    var showsBlanks = !wanted.isBlank
     for y in 0..<frame.size.rows {
       let count = usedColumns(frame, y)
       guard count > 0 else { continue }
       out += placeCursor(y)
       var blanks = 0
       glyph.forEach(in: frame, row: y, count: count) { base, marks, cell in
-        let wanted = looks[cell.style]
-        if base == " ", marks.isEmpty, wanted.isBlank {
+        if cell.style != style {
+          style = cell.style
+          wanted = looks[style]
+          showsBlanks = !wanted.isBlank
+        }
+        if base == " ", !showsBlanks, marks.isEmpty {
           blanks += 1
           return
         }

@@ -26,8 +26,19 @@ struct PlaceBook {
 
   /// The byte offset at which the reader stopped in the file at `document`; nil where none is known.
   func place(in document: String) -> Int? {
-    guard let document = Self.absolute(document) else { return nil }
-    return Self.parse(read()).first { $0.path == document }?.offset
+    Self.absolute(document).flatMap { Self.place(of: $0, in: read()) }
+  }
+
+  /// The offset that `bytes`, the text of a book, give for an absolute path.
+  ///
+  /// The line is looked for as it is written: the first frame waits for this, and there may be hundreds of lines.
+  static func place(of document: String, in bytes: [UInt8]) -> Int? {
+    let ending = [UInt8(ascii: "\t")] + PercentCoding.encode(document)
+    for line in bytes.split(separator: UInt8(ascii: "\n"))
+    where line.count > ending.count && line.suffix(ending.count).elementsEqual(ending) {
+      return parse(Array(line)).first { $0.path == document }?.offset
+    }
+    return nil
   }
 
   /// Remembers the places of several files; an offset of 0 forgets what was remembered.

@@ -14,6 +14,7 @@ struct LabelEvidence {
 
   /// How often a style and its labels occur.
   private struct Count {
+    let style: Style
     var total = 0
     var keys: [String: Int] = [:]
 
@@ -25,7 +26,8 @@ struct LabelEvidence {
 
   private let names: KnownNames
   private let isCaptions: Bool
-  private var counts: [Style: Count] = [:]
+  /// Of the few styles that occur: a list, which is made sooner than a dictionary.
+  private var counts: [Count] = []
   private var quoted = 0
   private var total = 0
   private var known: [String: Bool] = [:]
@@ -105,9 +107,11 @@ struct LabelEvidence {
     }
     if candidate.quotes { return }
     keyCounts[candidate.label.key, default: 0] += 1
-    counts[Style(form: candidate.label.form, end: candidate.end), default: Count()].total += 1
-    counts[Style(form: candidate.label.form, end: candidate.end), default: Count()].keys[
-      candidate.label.key, default: 0] += 1
+    let style = Style(form: candidate.label.form, end: candidate.end)
+    let position = counts.firstIndex { $0.style == style } ?? counts.count
+    if position == counts.count { counts.append(Count(style: style)) }
+    counts[position].total += 1
+    counts[position].keys[candidate.label.key, default: 0] += 1
     if known[candidate.label.key] == nil {
       // Guessing at misspelt names is for minutes, whose speakers are few.
       known[candidate.label.key] = lookUp(candidate.label, isStrict: known.count > 1_000)
@@ -132,8 +136,9 @@ struct LabelEvidence {
 
   /// Two words or three that look like given name and surname, where such labels are the rule.
   private func isLikelyName(_ candidate: LabelCandidate) -> Bool {
-    let count = counts[Style(form: .name, end: candidate.end)]
-    return candidate.label.name.count <= 3 && (count?.recurring ?? 0) * 2 > (count?.total ?? 0)
+    guard candidate.label.name.count <= 3 else { return false }
+    let count = count(.name, candidate.end)
+    return count.recurring * 2 > count.total
   }
 
   // MARK: Deciding
@@ -166,7 +171,8 @@ struct LabelEvidence {
   }
 
   private func count(_ form: Label.Form, _ end: LabelEnd) -> Count {
-    counts[Style(form: form, end: end)] ?? Count()
+    let style = Style(form: form, end: end)
+    return counts.first { $0.style == style } ?? Count(style: style)
   }
 
   /// `Mr. SMITH. I yield.`: names with titles, some of which come again.
