@@ -65,7 +65,7 @@ struct ScreenTests {
     program.press(VTERM_KEY_DOWN)
     program.expect("speaker 2 of")
     program.press(VTERM_KEY_ENTER)
-    program.expect("limited to Ingrid Solheim")
+    program.expect("limited to Adebayo Okonjo")
     program.type("\u{1B}")
     program.expect("the limit lifted") { !$0.text.contains("limited to") }
     program.press(VTERM_KEY_TAB)
