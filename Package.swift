@@ -109,7 +109,7 @@ if isFuzzing {
       swiftSettings: strict + xmlHeaders + [.unsafeFlags(["-parse-as-library"])]))
 }
 
-// The trainer of the learned steps (Sources/Training/README.md): LECTERN_TRAIN=1 swift build -c release --product train
+// The trainer of the learned steps (README, How it is made): LECTERN_TRAIN=1 swift build -c release --product train
 if Context.environment["LECTERN_TRAIN"] != nil {
   package.targets.append(
     .executableTarget(

@@ -3,13 +3,14 @@ import Glibc
 import Proceedings
 import Reading
 
-/// Trains lectern's model: `train TREEBANK_DIR OUTPUT_DIR`.
+/// Trains lectern's model: `train TREEBANK_DIR MODEL_DIR` the grammar, then `train POLNEAR_DIR MODEL_DIR PREDICTION_DIR`
+/// the attributions.
 @main
 enum Train {
   static func main() {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3 else {
-      Log.say("usage: train TREEBANK_DIR OUTPUT_DIR")
+      Log.say("usage: train TREEBANK_DIR MODEL_DIR, then train POLNEAR_DIR MODEL_DIR PREDICTION_DIR")
       exit(2)
     }
     do {
