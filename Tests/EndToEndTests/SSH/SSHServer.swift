@@ -14,7 +14,8 @@ final class SSHServer {
   /// Why no server can be started here; nil where one can.
   static var obstacle: String? {
     if path == nil { return "no OpenSSH server is installed" }
-    // Only root can give another user's session a terminal of its own; a user can serve himself.
+    // Only root may lock the server's unprivileged half in and give a session a terminal of its own.
+    if geteuid() != 0 { return "only root can start an OpenSSH server" }
     return access("/usr/bin/ssh", X_OK) == 0 ? nil : "no OpenSSH client is installed"
   }
 
