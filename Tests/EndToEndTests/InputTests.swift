@@ -41,7 +41,8 @@ struct InputTests {
     let folder = try Folder()
     try folder.write(Texts.report, to: "a.txt")
     try folder.write("The bells rang at noon.\n\n“They always do,” said Karel Smet.", to: "b.txt")
-    let program = try Browser.open([folder.path])
+    // The list lies over the pane that `open` waits for.
+    let program = try Browser.start([folder.path])
     program.expect("the list of two") { $0.row(0).hasPrefix(" 1/2 ") && $0.text.contains("Documents 2") }
     program.type("j\r")
     program.expect("the second") {
