@@ -35,7 +35,6 @@ enum Train {
     Log.say("\(training.count) sentences")
     let w = TaggerTrainer.train(training, epochs: 3)
     let tagBytes = w.model(minimum: 3)
-    if getenv("ONLYTAG") != nil { return }
     try File.write(tagBytes, to: "\(output)/tags.bin")
     let tagger = Tagger(try model(tagBytes))
     Log.say("tagger: \(tagBytes.count) bytes, \(TaggerTrainer.accuracy(tagger, development)) right on dev")
@@ -80,14 +79,6 @@ enum Train {
     }
     var training = try scenes("train")
     var development = try scenes("dev")
-    for extra in ["/work/shared/gold/conference-dev", "/work/shared/corpus/seed"] {
-      for name in try File.names(extra) where name.hasSuffix(".txt") {
-        let document = try Reading.document(bytes: File.bytes("\(extra)/\(name)"), path: name)
-        let article = AnnotatedArticle(
-          name: String(name.dropLast(4)), isFirst: true, document: document, attributions: [])
-        development += Scene.scenes(of: document).map { TrainingScene(article, $0) }
-      }
-    }
     if getenv("ALL") == nil {
       let names = Array(Set(training.map(\.article.name))).sorted()
       let held = Set(names.enumerated().filter { $0.offset % 6 == 3 }.map(\.element))
@@ -104,7 +95,6 @@ enum Train {
     let cueBytes = CueTrainer(
       training, held: development.filter { !$0.goldCues.isEmpty }, gate, minimum: Int(Option.number("MIN", 2))
     ).trained(epochs: Int(Option.number("EPOCHS", 4)))
-    if getenv("ONLYCUES") != nil { return }
     let (roleBytes, passageBytes) = RoleTrainer(
       training, held: development.filter { !$0.goldCues.isEmpty }, minimum: Int(Option.number("MIN", 2))
     ).trained(epochs: Int(Option.number("REPOCHS", 12)))
@@ -115,7 +105,6 @@ enum Train {
     let trained = Model(
       grammar: syntax, gate: gate, cues: CueModel(try model(cueBytes)),
       roles: RoleModel(emissions: try model(roleBytes), passages: try model(passageBytes)))
-    if getenv("ONLYLOSS") != nil { return }
     for threshold in [-0.6, -0.3, 0] as [Float] {
       let folder = "\(predictions)/\(threshold)"
       mkdir(folder, 0o755)
