@@ -44,12 +44,9 @@ enum FormatsCommand {
   }
 
   private static func members(of format: DocumentFormat, into writer: inout JSONWriter) {
-    writer.key("name")
-    writer.value(format.name)
-    writer.key("summary")
-    writer.value(format.summary)
-    writer.key("contents")
-    writer.value(format.contents)
+    writer.member("name", format.name)
+    writer.member("summary", format.summary)
+    writer.member("contents", format.contents)
     writer.key("endings")
     writer.list { list in for suffix in format.suffixes { list.value(suffix) } }
   }

@@ -47,8 +47,7 @@ struct ListPrinter {
       case .json:
         var writer = JSONWriter()
         writer.object { writer in
-          writer.key("document")
-          writer.value(path)
+          writer.member("document", path)
           listing.members(item, of: found, into: &writer)
         }
         output.write(data: (hasPrinted ? ",\n" : "\n").utf8)

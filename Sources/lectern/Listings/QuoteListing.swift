@@ -27,10 +27,8 @@ struct QuoteListing: Listing {
   func members(_ item: Int, of found: AnnotatedDocument, into writer: inout JSONWriter) {
     let quote = found.annotations.quotes[item]
     DocumentJSON.quote(Quote.ID(item), of: found, into: &writer)
-    writer.key("name")
-    writer.value(found.name(quote.speaker))
-    writer.key("text")
-    writer.value(quote.content.map(found.document.text.string).joined(separator: " … "))
+    writer.member("name", found.name(quote.speaker))
+    writer.member("text", quote.content.map(found.document.text.string).joined(separator: " … "))
   }
 
   func cells(_ item: Int, of found: AnnotatedDocument) -> [CSVRow.Cell] {

@@ -15,8 +15,7 @@ struct SpeakerListing: Listing {
 
   func members(_ item: Int, of found: AnnotatedDocument, into writer: inout JSONWriter) {
     DocumentJSON.speaker(Speaker.ID(item), of: found, into: &writer)
-    writer.key("quotes")
-    writer.value(found.quoteCounts[item])
+    writer.member("quotes", found.quoteCounts[item])
   }
 
   func cells(_ item: Int, of found: AnnotatedDocument) -> [CSVRow.Cell] {

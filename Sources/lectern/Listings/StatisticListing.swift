@@ -23,8 +23,7 @@ struct StatisticListing: Listing {
   func members(_ item: Int, of found: AnnotatedDocument, into writer: inout JSONWriter) {
     let statistic = found.annotations.statistics[item]
     DocumentJSON.statistic(item, of: found, into: &writer)
-    writer.key("name")
-    writer.value(found.name(statistic.speaker))
+    writer.member("name", found.name(statistic.speaker))
     writer.key("text")
     writer.value(statistic.span, of: found.document.text)
   }

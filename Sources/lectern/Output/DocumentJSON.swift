@@ -9,8 +9,7 @@ enum DocumentJSON {
   static func line(_ found: AnnotatedDocument) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.key("schema")
-      writer.value(schema)
+      writer.member("schema", schema)
       writer.key("document")
       writer.object { document(found.document, into: &$0) }
       writer.key("speakers")
@@ -36,22 +35,14 @@ enum DocumentJSON {
   }
 
   private static func document(_ document: Document, into writer: inout JSONWriter) {
-    writer.key("path")
-    writer.value(document.source.path)
-    writer.key("format")
-    writer.value(document.source.format)
-    writer.key("title")
-    writer.value(document.metadata.title)
-    writer.key("date")
-    writer.value(document.metadata.date)
-    writer.key("place")
-    writer.value(document.metadata.place)
-    writer.key("publisher")
-    writer.value(document.metadata.publisher)
-    writer.key("language")
-    writer.value(document.metadata.language)
-    writer.key("sha256")
-    writer.value(document.source.sha256)
+    writer.member("path", document.source.path)
+    writer.member("format", document.source.format)
+    writer.member("title", document.metadata.title)
+    writer.member("date", document.metadata.date)
+    writer.member("place", document.metadata.place)
+    writer.member("publisher", document.metadata.publisher)
+    writer.member("language", document.metadata.language)
+    writer.member("sha256", document.source.sha256)
     writer.key("text")
     writer.value(document.text.span, of: document.text)
   }
@@ -59,61 +50,38 @@ enum DocumentJSON {
   /// The members of a speaker.
   static func speaker(_ id: Speaker.ID, of found: AnnotatedDocument, into writer: inout JSONWriter) {
     guard let speaker = found.annotations.speaker(id) else { return }
-    writer.key("id")
-    writer.value(id.description)
-    writer.key("name")
-    writer.value(speaker.name)
-    writer.key("kind")
-    writer.value(speaker.kind.rawValue)
-    writer.key("role")
-    writer.value(speaker.role)
-    writer.key("affiliation")
-    writer.value(speaker.affiliation)
-    writer.key("mentions")
-    writer.value(found.scalars(speaker.mentions))
+    writer.member("id", id.description)
+    writer.member("name", speaker.name)
+    writer.member("kind", speaker.kind.rawValue)
+    writer.member("role", speaker.role)
+    writer.member("affiliation", speaker.affiliation)
+    writer.member("mentions", found.scalars(speaker.mentions))
   }
 
   /// The members of a quote.
   static func quote(_ id: Quote.ID, of found: AnnotatedDocument, into writer: inout JSONWriter) {
     guard let quote = found.annotations.quote(id) else { return }
-    writer.key("id")
-    writer.value(id.description)
-    writer.key("speaker")
-    writer.value(quote.speaker?.description)
-    writer.key("kind")
-    writer.value(quote.kind.rawValue)
-    writer.key("verb")
-    writer.value(quote.verb)
-    writer.key("source")
-    writer.value(found.scalars(quote.source))
-    writer.key("cue")
-    writer.value(found.scalars(quote.cue))
-    writer.key("content")
-    writer.value(found.scalars(quote.content))
-    writer.key("confidence")
-    writer.value(quote.confidence)
+    writer.member("id", id.description)
+    writer.member("speaker", quote.speaker?.description)
+    writer.member("kind", quote.kind.rawValue)
+    writer.member("verb", quote.verb)
+    writer.member("source", found.scalars(quote.source))
+    writer.member("cue", found.scalars(quote.cue))
+    writer.member("content", found.scalars(quote.content))
+    writer.member("confidence", quote.confidence)
   }
 
   /// The members of the statistic at `index`.
   static func statistic(_ index: Int, of found: AnnotatedDocument, into writer: inout JSONWriter) {
     let statistic = found.annotations.statistics[index]
-    writer.key("id")
-    writer.value("n\(index + 1)")
-    writer.key("span")
-    writer.value(found.scalars(statistic.span))
-    writer.key("value")
-    writer.value(statistic.value)
-    writer.key("upper")
-    writer.value(statistic.upper)
-    writer.key("qualifier")
-    writer.value(statistic.qualifier.rawValue)
-    writer.key("unit")
-    writer.value(statistic.unit)
-    writer.key("kind")
-    writer.value(statistic.kind.rawValue)
-    writer.key("speaker")
-    writer.value(statistic.speaker?.description)
-    writer.key("quote")
-    writer.value(statistic.quote?.description)
+    writer.member("id", "n\(index + 1)")
+    writer.member("span", found.scalars(statistic.span))
+    writer.member("value", statistic.value)
+    writer.member("upper", statistic.upper)
+    writer.member("qualifier", statistic.qualifier.rawValue)
+    writer.member("unit", statistic.unit)
+    writer.member("kind", statistic.kind.rawValue)
+    writer.member("speaker", statistic.speaker?.description)
+    writer.member("quote", statistic.quote?.description)
   }
 }

@@ -22,9 +22,9 @@ struct JSONWriter {
     needsComma = false
   }
 
-  /// A string, or null.
-  mutating func value(_ string: String?) {
-    guard var text = string else { return null() }
+  /// A string.
+  mutating func value(_ string: String) {
+    var text = string
     separate()
     text.withUTF8 { append(escaped: $0) }
   }
@@ -43,9 +43,9 @@ struct JSONWriter {
     bytes += String(number).utf8
   }
 
-  /// A number, or null; a whole one has no fraction.
-  mutating func value(_ number: Double?) {
-    guard let number, number.isFinite else { return null() }
+  /// A number, null where it is none; a whole one has no fraction.
+  mutating func value(_ number: Double) {
+    guard number.isFinite else { return null() }
     separate()
     bytes += NumberText.of(number).utf8
   }
@@ -58,12 +58,8 @@ struct JSONWriter {
     }
   }
 
-  /// A list of `[start, end]`.
-  mutating func value(_ spans: [ScalarSpan]) {
-    list { writer in for span in spans { writer.value(span) } }
-  }
-
-  private mutating func null() {
+  /// No value.
+  mutating func null() {
     separate()
     bytes += "null".utf8
   }
