@@ -62,8 +62,8 @@ extension Attribution {
   /// The attribution as a quote of the document model.
   fileprivate func quote(by identified: Identified, in stretch: Stretch) -> Quote {
     Quote(
-      speaker: identified.speaker, kind: kind, verb: verb, source: source.map(stretch.span),
-      cue: cue.map(stretch.span), content: content.map(stretch.span),
+      speaker: identified.speaker, kind: kind, act: ActReader.act(of: self, in: stretch), verb: verb,
+      source: source.map(stretch.span), cue: cue.map(stretch.span), content: content.map(stretch.span),
       confidence: confidence * identified.certainty)
   }
 }

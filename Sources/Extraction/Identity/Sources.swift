@@ -49,6 +49,7 @@ extension Identities {
       } else {
         entity =
           continued(attribution, number, resolved, reader) ?? shared(attribution, last, resolved, reader)
+        if entity == nil { certainty = Certainty.unnamed }
       }
       resolved[number] = (entity, certainty)
       last = number
