@@ -88,6 +88,7 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
       for index in 0..<features.count {
         let slot = Self.slot(features[index], UInt16(truncatingIfNeeded: places[index]), of: slots)
         places[index] = UInt32(truncatingIfNeeded: slot &* stride)
+        lectern_prefetch(table + slot &* stride)
       }
       switch classes {
       case 3, 4: addRows(features, at: places, to: scores)
