@@ -2,7 +2,8 @@ import Testing
 
 @testable import Extraction
 
-@Suite struct LinearModelTests {
+@Suite("Learned weights are looked up by hashed features")
+struct LinearModelTests {
   /// A model in which feature number `n` of `count` speaks for class `c` with `weight(n, c)`.
   private func model(
     classes: Int, features count: Int, weight: (Int, Int) -> Int, _ use: (LinearModel) -> Void
