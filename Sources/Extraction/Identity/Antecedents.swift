@@ -83,7 +83,7 @@ extension Identities {
     }
     guard !phrase.isEmpty else { return thing(attribution, reader) }
     // `when that support ends`, `and that is simply …`: what stands before takes up nothing.
-    guard phrase.contains(where: { stretch.functionKind($0) == nil }) else { return nil }
+    if let kind = stretch.functionKind(end - 1), kind == .relative || kind == .conjunction { return nil }
     return describe(NounPhrase(phrase, reader.context), attribution, reader)
   }
 

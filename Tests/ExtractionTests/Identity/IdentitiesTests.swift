@@ -65,7 +65,10 @@ struct IdentitiesTests {
       ("As [I] say {often}, rain helps.", "I"),
       // Whoever is spoken to, or pointed at, is not named by the text.
       ("[You] told me {it would rain}. [These] show {why}.", "-|-"),
-      ("[Anna Berg] left. [She strongly] urged {calm}. [They cannot] say {so}.", "Anna Berg|Anna Berg|-"),
+      (
+        "[Anna Berg] left. [She strongly] urged {calm}. [She cannot] say {so}.",
+        "Anna Berg|Anna Berg|Anna Berg"
+      ),
       ("It was late when [that] said {so}.", "-"),
       ("[Karim Haddad] left early. As [I] see {it}, [he] was tired.", "Karim Haddad|I|Karim Haddad"),
       ("Anna Berg and Karim Haddad met in Oslo. [They] want {rain}.", "Anna Berg and Karim Haddad"),
