@@ -39,6 +39,9 @@ public struct BrowserState: Sendable {
     }
   }
 
+  /// Which key does what.
+  var keys: KeyTable { options.keys }
+
   /// Asks for the first document.
   public mutating func begin() -> [Effect] {
     if options.listsDocuments, documents.count > 1 { mode = .documents(chosen: 0) }

@@ -78,7 +78,7 @@ extension BrowserState {
       search = nil
       say("search cleared")
     } else {
-      say("nothing to lift; q quits")
+      say("nothing to lift\(advice(.quit, "quits"))")
     }
   }
 

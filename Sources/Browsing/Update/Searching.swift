@@ -6,7 +6,7 @@ extension BrowserState {
   /// `n` and `N`: to the next match of the last search, in the pane with the focus.
   mutating func searchOn(_ count: Int, isBackward: Bool) {
     guard let pattern = search?.pattern ?? searched.last.flatMap({ TextPattern($0) }) else {
-      say("nothing has been searched for yet; / searches")
+      say("nothing has been searched for yet\(advice(.search, "searches"))")
       return
     }
     guard placeCount(focus) > 0 else {

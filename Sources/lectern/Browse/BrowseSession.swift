@@ -29,7 +29,7 @@ enum BrowseSession {
       var session = Session(
         state, terminal: terminal, shelf: shelf, places: places(options, environment),
         idleTimeout: options.wishes.idleTimeout.map { .seconds(60 * $0) })
-      session.serve(status: status)
+      session.serve(status: status, notices: options.wishes.keyNotices)
     } catch {
       return complain(error, shelf)
     }
@@ -62,7 +62,8 @@ enum BrowseSession {
   private static func browserOptions(_ options: BrowseOptions, isUTF8: Bool) -> BrowserOptions {
     BrowserOptions(
       asciiBorders: options.wishes.ascii ?? !isUTF8, isRestricted: options.restricted,
-      mouse: options.wishes.mouse, listsDocuments: options.listsDocuments, measure: options.wishes.measure)
+      mouse: options.wishes.mouse, listsDocuments: options.listsDocuments, measure: options.wishes.measure,
+      keys: options.wishes.keys)
   }
 
   /// Where places are kept, if that is allowed.

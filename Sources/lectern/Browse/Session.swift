@@ -54,9 +54,12 @@ struct Session {
 
   /// Serves the reader, then ends the program with `status` or a worse one, at once, whatever the background is
   /// still doing.
-  mutating func serve(status: Int32) -> Never {
+  ///
+  /// `notices` are said to the reader at the start.
+  mutating func serve(status: Int32, notices: [String]) -> Never {
     self.status = status
     perform(state.begin())
+    if !notices.isEmpty { tell(.notice(notices.joined(separator: "; "))) }
     while true {
       if let end { finish(end) }
       if isStale {

@@ -4,7 +4,7 @@ enum FileTable {
   static let rows: [(path: String, help: String)] = [
     (
       "$XDG_CONFIG_HOME/lectern/config",
-      "options and colours of the reader, as 'lectern --print-config' shows them; ~/.config/lectern/config where the "
+      "options, colours and keys of the reader, as 'lectern --print-config' shows them; ~/.config/lectern/config where the "
         + "variable is not set; not read in restricted mode"
     ),
     (
