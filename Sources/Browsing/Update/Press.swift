@@ -4,6 +4,7 @@ extension BrowserState {
   /// Does what `key` asks for, or says why nothing happens.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    documents[current].view.awaited.row = nil
     let room = mode.room(focus: focus)
     if case .panes = mode, let effects = takeDigit(key) { return effects }
     if !room.isDisjoint(with: .typing), case .character(let scalar) = key {

@@ -27,7 +27,7 @@ enum BrowseSession {
         sources: shelf.sources.map(\.name), size: terminal.size,
         options: browserOptions(options, isUTF8: isUTF8))
       var session = Session(
-        state, terminal: terminal, shelf: shelf, places: places(options, environment),
+        state, terminal: terminal, shelf: shelf, memory: memory(options, environment),
         idleTimeout: options.wishes.idleTimeout.map { .seconds(60 * $0) })
       session.serve(status: status, notices: options.wishes.keyNotices)
     } catch {
@@ -66,9 +66,9 @@ enum BrowseSession {
       keys: options.wishes.keys)
   }
 
-  /// Where places are kept, if that is allowed.
-  private static func places(_ options: BrowseOptions, _ environment: SessionEnvironment) -> PlaceBook? {
+  /// What is remembered from session to session, if that is wanted and allowed.
+  private static func memory(_ options: BrowseOptions, _ environment: SessionEnvironment) -> Memory? {
     guard options.wishes.keepsPlaces, options.restriction.allows(.write) else { return nil }
-    return PlaceBook(stateHome: environment.stateHome, home: environment.home)
+    return Memory(stateHome: environment.stateHome, home: environment.home)
   }
 }
