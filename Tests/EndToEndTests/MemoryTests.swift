@@ -38,7 +38,7 @@ struct MemoryTests {
     first.type("4z")
     first.expect("the pane alone") { $0.row(1).hasPrefix("━━ 4 Statistics 1 of 2") }
     first.quit()
-    let again = try Browser.open([path], environment: environment)
+    let again = try Browser.start([path], environment: environment)
     again.expect("the figures of the speaker alone") {
       $0.row(0).contains("limited to Ber") && $0.row(1).hasPrefix("━━ 4 Statistics 1 of 2")
     }
