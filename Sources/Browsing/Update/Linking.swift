@@ -49,12 +49,7 @@ extension BrowserState {
 
   /// Limits quotes, statistics and marks to `speakers`; to none lifts the limit.
   mutating func limit(to speakers: [Speaker.ID]) {
-    let layout = layout
-    documents[current].view.limit = speakers
-    for pane in [Pane.quotes, .statistics] {
-      documents[current].rebuildRows(pane, layout.shape(pane))
-      rowsChanged(in: pane)
-    }
+    setLimit(speakers, inDocumentAt: current)
     guard !speakers.isEmpty else {
       say("limit lifted")
       return
@@ -75,6 +70,17 @@ extension BrowserState {
     say("\(acts.name.map { "limited to \($0)" } ?? "limit lifted"): \(found)")
   }
 
+  /// Limits the lists of the document at `index` without a word.
+  mutating func setLimit(_ speakers: [Speaker.ID], inDocumentAt index: Int) {
+    let layout = layout
+    documents[index].view.awaited.limit = []
+    documents[index].view.limit = speakers
+    for pane in [Pane.quotes, .statistics] {
+      documents[index].rebuildRows(pane, layout.shape(pane))
+      if index == current { rowsChanged(in: pane) }
+    }
+  }
+
   /// Esc: takes away what stands between the reader and the whole, the nearest thing first.
   mutating func lift() {
     if focus != .text, documents[current].view[focus].limit != nil {
@@ -91,7 +97,7 @@ extension BrowserState {
       search = nil
       say("search cleared")
     } else {
-      say("nothing to lift; q quits")
+      say("nothing to lift\(advice(.quit, "quits"))")
     }
   }
 
