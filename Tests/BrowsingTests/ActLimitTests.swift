@@ -55,10 +55,10 @@ struct ActLimitTests {
   @Test("What is no statement is called what it is beside the cue")
   func shown() {
     var session = Session(Self.report, columns: 120, rows: 60)
-    session.press("3")
-    let rows = session.screen
-    #expect(rows.contains { $0.contains("“asked” question") })
-    #expect(rows.contains { $0.contains("“called” belief") })
-    #expect(!rows.contains { $0.contains("” statement") })
+    session.press("3jjj")
+    #expect(session.screen.contains { $0.contains("“called” belief") })
+    session.press("jjjjjj")
+    #expect(session.screen.contains { $0.contains("“asked” question") })
+    #expect(!session.screen.contains { $0.contains("” statement") })
   }
 }

@@ -88,7 +88,7 @@ struct ActReader {
     case .wh:
       guard let first = content?.lowerBound else { return false }
       return Self.interrogatives.contains { stretch.isWord(first, $0) }
-    case .gerund: return content.map { endsIn("ing", $0.lowerBound) } ?? false
+    case .gerund: return content.map { stretch.endsIn("ing", $0.lowerBound) } ?? false
     case .as: return content?.prefix(Self.reach * 2).contains { stretch.isWord($0, "as") } ?? false
     }
   }
@@ -119,14 +119,6 @@ struct ActReader {
       }
     }
     return false
-  }
-
-  private func endsIn(_ ending: StaticString, _ token: Int) -> Bool {
-    guard stretch.tokens[token].kind == .word else { return false }
-    let bytes = stretch.text.bytes[Int(stretch.tokens[token].start)..<Int(stretch.tokens[token].end)]
-    return bytes.count > ending.utf8CodeUnitCount + 2
-      && bytes.suffix(ending.utf8CodeUnitCount).elementsEqual(
-        UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
   }
 
   // MARK: - Source and content

@@ -89,8 +89,17 @@ struct NounPhrase {
     if stretch.isWord(index, "only") || stretch.isWord(index, "even") { return true }
     // `one senator`, but `one of the senators`.
     if stretch.isWord(index, "one") { return stretch.functionKind(index + 1) != .preposition }
+    // `those taking part`, `those in the hall`.
+    if stretch.isWord(index, "those"), opensClause(index + 1, stretch) { return false }
     guard let kind = stretch.functionKind(index) else { return false }
     return kind == .determiner || kind == .possessive
+  }
+
+  /// Whether what begins at `index` tells of whom `those` is said, without a noun.
+  private static func opensClause(_ index: Int, _ stretch: Stretch) -> Bool {
+    if let kind = stretch.functionKind(index) { return kind == .preposition || kind == .relative }
+    let isLast = stretch.functionKind(index + 1) != nil
+    return stretch.endsIn("ing", index) || isLast && stretch.isParticiple(index)
   }
 
   private static func endsCore(_ index: Int, _ stretch: Stretch) -> Bool {
@@ -136,6 +145,15 @@ struct NounPhrase {
 }
 
 extension Stretch {
+  /// Whether the token at `index` is a word of more than a stem with `ending` (lower case) at its end.
+  func endsIn(_ ending: StaticString, _ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    let bytes = text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return bytes.count > ending.utf8CodeUnitCount + 1
+      && bytes.suffix(ending.utf8CodeUnitCount).elementsEqual(
+        UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+  }
+
   /// Whether the token at `index` looks like a past participle.
   func isParticiple(_ index: Int) -> Bool {
     let token = tokens[index]
