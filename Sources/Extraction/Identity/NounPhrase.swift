@@ -35,7 +35,10 @@ struct NounPhrase {
     while start < range.upperBound - 1, Self.isDeterminer(start, stretch) { start += 1 }
     determiners = range.lowerBound..<start
     var end = start
-    while end < range.upperBound {
+    // `those who signed`: without its clause `those` says nothing.
+    let isClause = stretch.isWord(start, "those")
+    if isClause { end = Self.clauseEnd(start, range, stretch) }
+    while !isClause, end < range.upperBound {
       if let name = context.name(at: end), context.names[name].tokens.upperBound <= range.upperBound,
         context.names[name].tokens.upperBound > end
       {
@@ -47,7 +50,7 @@ struct NounPhrase {
     }
     core = start..<max(end, min(start + 1, range.upperBound))
     var after = core.upperBound
-    while after < range.upperBound, !Self.endsComplement(after, stretch) { after += 1 }
+    while !isClause, after < range.upperBound, !Self.endsComplement(after, stretch) { after += 1 }
     complement = core.upperBound..<max(after, core.upperBound)
     var last = core.upperBound
     while last > core.lowerBound, stretch.isPossessive(last - 1) { last -= 1 }
@@ -93,6 +96,12 @@ struct NounPhrase {
     if stretch.isWord(index, "those"), opensClause(index + 1, stretch) { return false }
     guard let kind = stretch.functionKind(index) else { return false }
     return kind == .determiner || kind == .possessive
+  }
+
+  /// Where the clause that tells of whom `those` is said is cut: at a mark, or after some words.
+  private static func clauseEnd(_ start: Int, _ range: Range<Int>, _ stretch: Stretch) -> Int {
+    let limit = min(range.upperBound, start + 9)
+    return (start..<limit).first { stretch.tokens[$0].kind == .punctuation && !stretch.joined($0) } ?? limit
   }
 
   /// Whether what begins at `index` tells of whom `those` is said, without a noun.

@@ -382,8 +382,8 @@ extension Stretch {
     }
     guard words >= 4 else { return false }
     // With a full stop only where no word but the smallest begins in lower case: sentences have a verb.
-    if let last = sentence.tokens.last, isMark(last, ".") {
-      return words >= 6 && lowerContent == 0 && lowerVerbs == 0
+    if let last = sentence.tokens.last, isMark(last, "."), words < 6 || lowerContent + lowerVerbs > 0 {
+      return false
     }
     return capitals * 10 >= words * 6 && lowerContent * 6 <= words
   }

@@ -39,6 +39,7 @@ struct IdentitiesTests {
       ("[OSLO -- Mayor Anna Berg] said {no}.", "Anna Berg"),
       ("[The River Court this month] rejected {the plea}.", "River Court"),
       ("Here [the mayor, Anna Berg, on Friday] called for {calm}.", "Anna Berg"),
+      ("“It is hers. That’s who she is,” [Ms. Berg] said. Anna Berg left.", "Anna Berg"),
       // In a headline a capital makes no name, though a stop was put behind it.
       ("Lake Owner Shouts One Rude Word At Meeting. [The owner] left. [She] said {no}.", "owner|owner"),
       ("[Karim Haddad] spoke on rain. Identifying SWRs is hard. [He] left.", "Karim Haddad|Karim Haddad"),
@@ -108,6 +109,10 @@ struct IdentitiesTests {
       ("Sen. Paul Okoro (D-Ohio) and Gov. Karim Haddad met. [The Ohio senator] said {no}.", "Paul Okoro"),
       ("[Ruth Cole] began. [The mother of three] said {more}.", "Ruth Cole|Ruth Cole"),
       ("[Those taking part] reviewed {the plan}. [Those fish] said {no}.", "Those taking part|fish"),
+      (
+        "[Those who sold their boats], said {it}, and [those in the hall] nodded.",
+        "Those who sold their boats|those in the hall"
+      ),
       (
         "[A regional labour court] ruled {so}. A panel of the Labour Court of Bergen heard it.",
         "Labour Court of Bergen"
