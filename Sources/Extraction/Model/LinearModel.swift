@@ -28,7 +28,7 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
   package static let header = 10
   /// Up to how many classes the weights stand in the slots themselves.
   package static let dense = 4
-  /// More classes than this are no model.
+  /// More classes than this are no model: an entry has six bits for its class.
   package static let mostClasses = 64
 
   /// The model at `bytes`; nil where they are not one.
@@ -74,7 +74,7 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
   @inline(__always)
   package static func fingerprint(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: hash) | 1 }
 
-  /// Adds the weights of `features` to `scores`, which has room for `classes`.
+  /// Adds the weights of `features` to `scores`, which has room for `classes` up to `dense`, else for `mostClasses`.
   ///
   /// Step by step for all features and without a branch on what was read, so that the reads wait for memory together:
   /// most features of a decision are unknown to the model, and their slots are in no cache.
@@ -149,8 +149,7 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
       let end = min(next &+ Int(places[index] & 63), entries)
       while next < end {
         let entry = list[next]
-        let column = Int(entry >> 10)
-        if column < classes { scores[column] &+= Int32(Int16(bitPattern: entry << 6) >> 6) }
+        scores[Int(entry >> 10)] &+= Int32(Int16(bitPattern: entry << 6) >> 6)
         next &+= 1
       }
     }

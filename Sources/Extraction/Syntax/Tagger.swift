@@ -10,7 +10,7 @@ package struct Tagger: Sendable {
     var tags: [WordTag] = []
     tags.reserveCapacity(words.count)
     var features = FeatureList()
-    var scores = InlineArray<32, Int32>(repeating: 0)
+    var scores = InlineArray<64, Int32>(repeating: 0)
     for index in words.indices {
       features.removeAll()
       Self.collect(&features, words, tags, index)

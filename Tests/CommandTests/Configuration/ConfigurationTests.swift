@@ -37,6 +37,7 @@ struct ConfigurationTests {
       color = never
       places = no
       idle-timeout = 30
+      jobs = 2
 
       [colors]
       passage = bright-green
@@ -48,6 +49,7 @@ struct ConfigurationTests {
     #expect(read.ascii == false)
     #expect(read.color == .never)
     #expect(read.idleTimeout == 30)
+    #expect(read.jobs == 2)
     #expect(read.colors == [.passage: .brightGreen, .focusedBorder: nil])
   }
 
