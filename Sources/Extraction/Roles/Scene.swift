@@ -70,11 +70,13 @@ package struct Scene: Sendable {
   /// Analyses the grammar of the sentences that may hold a cue.
   package mutating func analyse(_ grammar: Grammar, _ gate: CueGate) {
     var features = FeatureList()
+    var sentences: [Sentence] = []
     for sentence in stretch.sentences {
       let known = admitted.count
       for token in sentence.tokens where gate.admits(self, token, &features) { admitted.append(token) }
-      if admitted.count > known { syntax.analyse(sentence, grammar) }
+      if admitted.count > known { sentences.append(sentence) }
     }
+    syntax.analyse(sentences, grammar)
   }
 
   /// The tokens and sentences.
