@@ -3,9 +3,10 @@ import Glibc
 /// A value that several threads change one after the other, and for whose changes they wait.
 ///
 /// A mutex with a condition variable: `Synchronization.Mutex` alone has nothing to wait on.
-final class Monitor<Value: Sendable>: @unchecked Sendable {  // `value` is touched by the holder of the mutex only.
+final class Monitor<Value: Sendable>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  // The compiler cannot see that only the holder of the mutex touches it; hence `@unchecked`.
   private var value: Value
 
   init(_ value: Value) {
