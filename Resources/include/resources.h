@@ -1,4 +1,5 @@
-// Data files compiled into the program: word lists and sample proceedings.
+// Data files compiled into the program: word lists, learned weights and sample proceedings.
+// prefetch.h beside this file tells the processor which of them are needed next.
 #ifndef LECTERN_RESOURCES_H
 #define LECTERN_RESOURCES_H
 
