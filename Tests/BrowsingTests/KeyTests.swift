@@ -10,7 +10,7 @@ struct KeyTests {
     arguments: [
       "q", "?", "1", "2", "3", "4", "j", "k", " ", "b", "d", "u", "g", "G", "/", "n", "N", "s", "z", "{", "}",
       "[", "]",
-      "L", "J", "K", "O",
+      "L", "J", "K", "O", "m", "'", "R",
     ] as [Unicode.Scalar])
   func isBoundEverywhere(character: Unicode.Scalar) {
     for pane in Pane.allCases {
@@ -22,7 +22,7 @@ struct KeyTests {
     "So do the keys without a character",
     arguments: [
       .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .backspace, .escape,
-      .control("o"), .control("d"), .control("u"), .control("l"), .control("z"),
+      .control("c"), .control("o"), .control("d"), .control("u"), .control("l"), .control("z"),
     ] as [Key])
   func isBound(key: Key) {
     for pane in Pane.allCases { #expect(KeyTable.binding(for: key, in: Room(pane)) != nil) }
@@ -30,7 +30,7 @@ struct KeyTests {
 
   @Test("No key is bound twice in one room")
   func isUnambiguous() {
-    for bit in 0..<9 {
+    for bit in 0..<16 {
       let room = Room(rawValue: 1 << bit)
       let keys = KeyTable.bindings.filter { $0.rooms.contains(room) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "room \(bit)")
@@ -108,7 +108,7 @@ struct KeyTests {
     #expect(!session.status.contains("y copy"))
     session.send(.resize(Size(columns: 100, rows: 90)))
     session.press("?")
-    #expect(session.screen.filter { $0.contains("not allowed here") }.count == 2)
+    #expect(session.screen.filter { $0.contains("not allowed here") }.count == 3)
     var allowed = Session(
       Reports.harbours, options: BrowserOptions(isRestricted: true, abilities: [.copy]))
     allowed.press("y")

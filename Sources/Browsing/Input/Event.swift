@@ -4,6 +4,8 @@ import Proceedings
 public enum Event: Sendable {
   /// A key was pressed.
   case key(Key)
+  /// Text was pasted into the terminal.
+  case paste(String)
   /// The mouse was used.
   case mouse(MouseAction)
   /// The screen has a new size.
@@ -34,6 +36,10 @@ public enum Effect: Hashable, Sendable {
   case copy(text: String, notice: String)
   /// Read the document at `index` and work through it.
   case open(index: Int)
+  /// Leave off working through the document at `index`, for the time being.
+  case stop(index: Int)
+  /// Go on working through the document at `index`.
+  case goOn(index: Int)
   /// Send `Event.tick` as soon as no key is waiting; it is asked for again only after it has come.
   case tick
   /// Send `Event.pause` when no key has come for so long; a later `pause` takes the place of an earlier one.

@@ -57,6 +57,17 @@ public enum KeyTable {
     bind(.moving, ["O"], .outline, "outline: a list of the headings to go to", in: .panes),
     bind(
       .moving, [.backspace, .control("o")], .back, "back to where you were before the last jump", in: .panes),
+    bind(
+      .moving, ["m"], .setMark,
+      "mark the place with the letter that follows; a capital is one mark for all documents",
+      in: .panes),
+    bind(
+      .moving, ["'"], .goToMark, "go to the mark of the letter that follows, from a list of all marks",
+      in: .panes),
+    bind(
+      .moving, ["'"], .back, "instead of a letter: back to where you were before the last jump",
+      hint: Hint("back"), in: .letter),
+    bind(.moving, [.escape], .leave, "leave the list of marks", hint: Hint("leave"), in: .letter),
   ]
 
   private static let panes: [KeyBinding] = [
@@ -80,6 +91,9 @@ public enum KeyTable {
     bind(
       .finding, ["y"], .copy, "copy the quote, figure or passage with its citation", hint: Hint("copy"),
       in: [.text, .quotes, .statistics], needs: .copy),
+    bind(
+      .finding, ["Y"], .copyForm, "the form of copies: plain text, Markdown, BibTeX, CSL-JSON",
+      in: [.text, .quotes, .statistics], needs: .copy),
     bind(.finding, ["/"], .search, "search the pane as you type", hint: Hint("search"), in: .panes),
     bind(.finding, ["n"], .searchNext, "next match", in: .panes),
     bind(.finding, ["N"], .searchPrevious, "previous match", in: .panes),
@@ -90,8 +104,7 @@ public enum KeyTable {
     bind(
       .finding, ["o"], .order, "order of the list: as in the text, by name, by count or size",
       hint: Hint("order", isExtra: true), in: .lists),
-    bind(
-      .finding, [.escape, .control("c")], .lift, "lift the limit, then clear the search", in: .panes),
+    bind(.finding, [.escape], .lift, "lift the limit, then clear the search", in: .panes),
   ]
 
   private static let documents: [KeyBinding] = [
@@ -100,18 +113,21 @@ public enum KeyTable {
     bind(.documents, ["L"], .documentList, "list of the open documents", in: .panes),
     bind(.documents, [.enter], .choose, "read the document", hint: Hint("read"), in: .documents),
     bind(
-      .documents, [.escape, "q", "L", .control("c")], .leave, "leave the list", hint: Hint("leave"),
+      .documents, [.escape, "q", "L"], .leave, "leave the list", hint: Hint("leave"),
       in: .documents),
   ]
 
   private static let program: [KeyBinding] = [
     bind(.program, ["?"], .help, "this help", hint: Hint("help"), in: .panes),
     bind(
-      .program, [.escape, "q", "?", .control("c")], .leave, "leave the help", hint: Hint("leave"), in: .help),
-    bind(.program, [.control("l")], .redraw, "redraw the screen", in: [.panes, .help, .documents, .typing]),
+      .program, [.escape, "q", "?"], .leave, "leave the help", hint: Hint("leave"), in: .help),
     bind(
-      .program, [.control("z")], .suspend, "suspend, back to the shell",
-      in: [.panes, .help, .documents, .typing], needs: .suspend),
+      .program, [.control("c")], .interrupt,
+      "stop a search, then work in the background; nothing to stop: as Esc", in: .everywhere),
+    bind(.program, ["R"], .goOn, "go on with what Ctrl-C has stopped in the background", in: .panes),
+    bind(.program, [.control("l")], .redraw, "redraw the screen", in: .everywhere),
+    bind(
+      .program, [.control("z")], .suspend, "suspend, back to the shell", in: .everywhere, needs: .suspend),
     bind(.program, ["q"], .quit, "quit; the place is kept", hint: Hint("quit", isExtra: true), in: .panes),
   ]
 
@@ -122,8 +138,7 @@ public enum KeyTable {
     bind(
       .typing, [.tab], .addSpeaker, "add the speaker to those to limit to", hint: Hint("add"), in: .finder),
     bind(
-      .typing, [.escape, .control("c")], .leave, "leave; everything is as it was", hint: Hint("leave"),
-      in: .typing),
+      .typing, [.escape], .leave, "leave; everything is as it was", hint: Hint("leave"), in: .typing),
     bind(.typing, [.up, .control("p")], .olderQuery, "what was typed before", in: .prompt),
     bind(.typing, [.down, .control("n")], .newerQuery, "what was typed after that", in: .prompt),
     bind(.typing, [.up, .control("p")], .lineUp, "row above", in: [.finder, .outline]),

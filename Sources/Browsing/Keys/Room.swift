@@ -22,6 +22,8 @@ public struct Room: OptionSet, Hashable, Sendable {
   public static let finder = Room(rawValue: 128)
   /// The list of headings.
   public static let outline = Room(rawValue: 256)
+  /// Where the letter of a mark is asked for.
+  public static let letter = Room(rawValue: 512)
 
   /// The three panes that are lists.
   public static let lists: Room = [.speakers, .quotes, .statistics]
@@ -29,6 +31,9 @@ public struct Room: OptionSet, Hashable, Sendable {
   public static let panes: Room = [.text, .lists]
   /// Where text is typed.
   public static let typing: Room = [.prompt, .finder, .outline]
+
+  /// Where keys have one meaning, whatever lies over the panes.
+  public static let everywhere: Room = [.panes, .help, .documents, .typing, .letter]
 
   /// The room of a pane.
   public init(_ pane: Pane) {

@@ -42,6 +42,7 @@ struct StatusLine {
     let state = scene.state
     // What is typed over the panes shows its keys on its own border.
     if state.mode.isOverlay { return Strip() }
+    if case .letter(let wish) = state.mode { return letterHints(wish) }
     let place = state.mode.room(focus: state.focus)
     // What stands at the right grows and shrinks with every key; the extra hints must not come and go with it.
     let steadyRoom = scene.layout.status.columns - 28
@@ -64,6 +65,13 @@ struct StatusLine {
     return Strip()
   }
 
+  /// What the letter is asked for, and the keys that are no letters.
+  private func letterHints(_ wish: LetterWish) -> Strip {
+    let asked = Strip(
+      wish == .set ? "mark this place with a letter" : "go to the mark of a letter", Look.status)
+    return Self.joined([asked] + KeyTable.hints(in: .letter, scene.state), "   ")
+  }
+
   static func joined(_ hints: [Strip], _ gap: DisplayText) -> Strip {
     var strip = Strip()
     for (index, hint) in hints.enumerated() {
@@ -82,9 +90,11 @@ struct StatusLine {
     let document = scene.document
     if document.isGrowing {
       parts.append(document.progress.map { "reading \(min(99, Int($0 * 100)))%" } ?? "reading")
+    } else if document.isStopped {
+      parts.append(document.progress.map { "stopped at \(min(99, Int($0 * 100)))%" } ?? "stopped")
     }
     switch state.mode {
-    case .help, .documents, .finder, .outline: break
+    case .help, .documents, .finder, .outline, .letter: break
     case .prompt(let prompt) where prompt.purpose == .limit: parts.append(limitText)
     case .panes, .prompt: parts.append(searchText ?? (prompt == nil ? placeText : ""))
     }
@@ -121,7 +131,12 @@ struct StatusLine {
     let document = scene.document
     let offset = scene.place?.offset ?? line.span.start
     var parts: [String] = []
-    if let locator = document.locator(at: offset), !locator.hasPrefix("#") { parts.append(locator) }
+    switch document.locator(at: offset) {
+    case .page(let page): parts.append(Locator.page(page).citation)
+    case .time(let time): parts.append(Locator.time(milliseconds: time).citation)
+    // The names of elements tell a reader nothing.
+    case .element, nil: break
+    }
     if let turn = document.turn(at: offset) {
       parts.append("turn \(Digits.grouped(turn + 1)) of \(Digits.grouped(document.turns.count))")
     } else if let number = document.numbers.number(of: line.block) {

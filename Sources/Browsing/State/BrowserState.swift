@@ -14,6 +14,8 @@ public struct BrowserState: Sendable {
   var isZoomed = false
   var mode = Mode.panes
   var search: Search?
+  /// The form in which words are copied.
+  public internal(set) var copyForm = CitationForm.plain
   /// What was searched for, the latest last.
   var searched: [String] = []
   /// Where the reader came from, the latest last.

@@ -10,6 +10,8 @@ enum Mode: Sendable {
   case finder(Finder)
   /// The headings of the document.
   case outline(Outline)
+  /// A mark is to be set or gone to: its letter comes next.
+  case letter(LetterWish)
   /// The help, with its first line in view.
   case help(top: Int)
   /// The list of the open documents, with the chosen one.
@@ -19,7 +21,7 @@ enum Mode: Sendable {
   var isOverlay: Bool {
     switch self {
     case .finder, .outline: true
-    case .panes, .prompt, .help, .documents: false
+    case .panes, .prompt, .letter, .help, .documents: false
     }
   }
 
@@ -30,10 +32,19 @@ enum Mode: Sendable {
     case .prompt: .prompt
     case .finder: .finder
     case .outline: .outline
+    case .letter: .letter
     case .help: .help
     case .documents: .documents
     }
   }
+}
+
+/// What the letter of a mark is asked for.
+enum LetterWish: Hashable, Sendable {
+  /// The place is marked with it.
+  case set
+  /// The reader goes to where it is.
+  case go
 }
 
 /// A search or a limit while it is being typed.

@@ -55,6 +55,7 @@ extension BrowserState {
   mutating func take(_ findings: Findings, at index: Int, progress: Double) {
     guard documents.indices.contains(index) else { return }
     documents[index].progress = max(0, min(progress, 1))
+    if progress >= 1 { documents[index].isStopped = false }
     let annotations = findings.annotations
     let known = documents[index].annotations
     // After its first part the whole document is worked through from the start: what is shown already stays until
@@ -104,8 +105,6 @@ extension BrowserState {
       mode = .panes
       return chosen == current ? [] : showDocument(chosen)
     case .leave: mode = .panes
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
     default: break
     }
     return []
@@ -133,8 +132,6 @@ extension BrowserState {
     case .start: scrollHelp(from: top, by: -top)
     case .end: scrollHelp(from: top, by: .max / 2)
     case .leave: mode = .panes
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
     default: break
     }
     return []

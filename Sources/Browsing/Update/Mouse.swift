@@ -8,6 +8,7 @@ extension BrowserState {
     case .panes, .prompt: return useInPanes(action)
     case .finder: useInFinder(action)
     case .outline: useInOutline(action)
+    case .letter(let wish): useInLetter(action, wish)
     case .help(let top):
       if action.kind != .press { scrollHelp(from: top, by: action.kind == .wheelDown ? 3 : -3) }
     case .documents(let chosen): return useInDocumentList(action, chosen: chosen)

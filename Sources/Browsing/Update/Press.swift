@@ -10,6 +10,10 @@ extension BrowserState {
       edit { $0.insert(scalar) }
       return []
     }
+    if case .letter(let wish) = mode, case .character(let letter) = key, Bookmarks.isLetter(letter) {
+      take(letter, wish)
+      return []
+    }
     guard let binding = KeyTable.binding(for: key, in: room) else {
       count = nil
       explain(key)
@@ -98,6 +102,7 @@ extension Mode {
   fileprivate var wayOut: String {
     switch self {
     case .panes: "? shows the keys"
+    case .letter: "a mark is called by a letter; Esc leaves"
     case .prompt, .finder, .outline, .help, .documents: "Esc leaves"
     }
   }

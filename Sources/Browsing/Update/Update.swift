@@ -7,6 +7,7 @@ public func update(_ state: inout BrowserState, _ event: Event) -> [Effect] {
   var effects: [Effect] = []
   switch event {
   case .key(let key): effects = state.press(key)
+  case .paste(let text): state.paste(text)
   case .mouse(let action): effects = state.use(action)
   case .resize(let size): state.resize(to: size)
   case .read(let index, let document, let isWhole): state.take(document, at: index, isWhole: isWhole)

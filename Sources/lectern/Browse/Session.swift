@@ -110,6 +110,9 @@ struct Session {
     case .key(let key):
       pauseEnd = nil
       tell(.key(key))
+    case .paste(let text):
+      pauseEnd = nil
+      tell(.paste(text))
     case .mouse(let action):
       pauseEnd = nil
       tell(.mouse(action))
@@ -142,6 +145,8 @@ struct Session {
         isStale = true
       case .copy(let text, let notice): copy(text, notice)
       case .open(let index): open(index)
+      case .stop(let index): shelf.stop(index)
+      case .goOn(let index): shelf.goOn(with: index)
       case .tick: isTickDue = true
       case .pause(let milliseconds): pauseEnd = clock.now + .milliseconds(milliseconds)
       }

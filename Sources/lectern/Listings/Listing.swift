@@ -1,3 +1,4 @@
+import Browsing
 import Proceedings
 
 /// A list that a command prints from each document: what its items are and how one looks in each format.

@@ -1,3 +1,4 @@
+import Browsing
 import Proceedings
 
 /// Who speaks.

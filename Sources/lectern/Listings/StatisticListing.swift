@@ -1,3 +1,4 @@
+import Browsing
 import Proceedings
 
 /// The figures that were given, by whom.
