@@ -10,7 +10,7 @@ struct KeyTests {
     arguments: [
       "q", "?", "1", "2", "3", "4", "j", "k", " ", "b", "d", "u", "g", "G", "/", "n", "N", "s", "z", "{", "}",
       "[", "]",
-      "L", "J", "K", "O", "m", "'", "R",
+      "L", "J", "K", "O", "m", "'", "R", "c", "v",
     ] as [Unicode.Scalar])
   func isBoundEverywhere(character: Unicode.Scalar) {
     for pane in Pane.allCases {
@@ -258,7 +258,7 @@ struct HelpTests {
     var session = Session(Reports.harbours, columns: columns, rows: rows)
     session.press("?")
     var seen: [String] = []
-    for _ in 0..<400 {
+    for _ in 0..<2_000 {
       seen += session.screen
       session.press("j")
       if session.message == "end of the help" { break }

@@ -30,6 +30,8 @@ struct KeyTests {
     Place(name: "prompt", room: .prompt, entrance: "/", sign: "/"),
     Place(name: "finder", room: .finder, entrance: "s", sign: "Find a speaker"),
     Place(name: "outline", room: .outline, entrance: "O", sign: "━ Outline "),
+    Place(name: "chart", room: .chart, entrance: "c", sign: "━ Figures "),
+    Place(name: "strip", room: .timeline, entrance: "v", sign: "━ Who speaks when"),
     Place(name: "marks", room: .letter, entrance: "'", sign: "━ Go to a mark "),
   ]
 

@@ -8,6 +8,8 @@ public enum Command: Hashable, Sendable {
   case nextPane, previousPane, numberedPane, paneLeft, paneRight, zoom
   // Choosing and finding.
   case choose, lift, search, searchNext, searchPrevious, limitRows, findSpeaker, order, copy, copyForm
+  // Charts.
+  case chart, timeline, previousUnit, nextUnit, earlier, later
   // Documents.
   case previousDocument, nextDocument, documentList
   // The program.

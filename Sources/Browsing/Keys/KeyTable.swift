@@ -1,7 +1,7 @@
 /// All keys: what they are dispatched by, and what the help, the hints in the status line and the manual are made of.
 public enum KeyTable {
   /// The bindings, in the order of the help.
-  public static let bindings: [KeyBinding] = moving + panes + finding + documents + program + typing
+  public static let bindings: [KeyBinding] = moving + panes + finding + charts + documents + program + typing
 
   /// What `key` does in `room`.
   public static func binding(for key: Key, in room: Room) -> KeyBinding? {
@@ -32,19 +32,19 @@ public enum KeyTable {
   private static let moving: [KeyBinding] = [
     bind(
       .moving, ["j", .down], .lineDown, "a line or row on; with a number so many: 12j",
-      in: [.panes, .help, .documents]),
-    bind(.moving, ["k", .up], .lineUp, "a line or row back", in: [.panes, .help, .documents]),
+      in: .scrolled),
+    bind(.moving, ["k", .up], .lineUp, "a line or row back", in: .scrolled),
     bind(
       .moving, [.character(" "), .pageDown, .control("f")], .pageDown, "a page on",
-      in: [.panes, .help, .documents]),
+      in: .scrolled),
     bind(
-      .moving, ["b", .pageUp, .control("b")], .pageUp, "a page back", in: [.panes, .help, .documents]),
-    bind(.moving, ["d", .control("d")], .halfDown, "half a page on", in: [.panes, .help, .documents]),
-    bind(.moving, ["u", .control("u")], .halfUp, "half a page back", in: [.panes, .help, .documents]),
-    bind(.moving, ["g", .home], .start, "to the start", in: [.panes, .help, .documents]),
+      .moving, ["b", .pageUp, .control("b")], .pageUp, "a page back", in: .scrolled),
+    bind(.moving, ["d", .control("d")], .halfDown, "half a page on", in: .scrolled),
+    bind(.moving, ["u", .control("u")], .halfUp, "half a page back", in: .scrolled),
+    bind(.moving, ["g", .home], .start, "to the start", in: .scrolled),
     bind(
       .moving, ["G", .end], .end, "to the end; with a number to that row, in Text to that paragraph: 7G",
-      in: [.panes, .help, .documents]),
+      in: .scrolled),
     bind(.moving, ["%"], .percent, "with a number so far into the text or list: 50%", in: .panes),
     bind(.moving, ["}"], .nextParagraph, "next turn; in texts without turns the next paragraph", in: .panes),
     bind(
@@ -52,8 +52,10 @@ public enum KeyTable {
     ),
     bind(
       .moving, ["J"], .nextOfSpeaker, "the same speaker's next turn; in texts without turns the next quote",
-      in: .panes),
-    bind(.moving, ["K"], .previousOfSpeaker, "the same speaker's previous turn or quote", in: .panes),
+      in: [.panes, .timeline]),
+    bind(
+      .moving, ["K"], .previousOfSpeaker, "the same speaker's previous turn or quote",
+      in: [.panes, .timeline]),
     bind(.moving, ["O"], .outline, "outline: a list of the headings to go to", in: .panes),
     bind(
       .moving, [.backspace, .control("o")], .back, "back to where you were before the last jump", in: .panes),
@@ -93,7 +95,7 @@ public enum KeyTable {
       in: [.text, .quotes, .statistics], needs: .copy),
     bind(
       .finding, ["Y"], .copyForm, "the form of copies: plain text, Markdown, BibTeX, CSL-JSON",
-      in: [.text, .quotes, .statistics], needs: .copy),
+      in: [.text, .quotes, .statistics, .chart], needs: .copy),
     bind(.finding, ["/"], .search, "search the pane as you type", hint: Hint("search"), in: .panes),
     bind(.finding, ["n"], .searchNext, "next match", in: .panes),
     bind(.finding, ["N"], .searchPrevious, "previous match", in: .panes),
@@ -105,6 +107,26 @@ public enum KeyTable {
       .finding, ["o"], .order, "order of the list: as in the text, by name, by count or size",
       hint: Hint("order", isExtra: true), in: .lists),
     bind(.finding, [.escape], .lift, "lift the limit, then clear the search", in: .panes),
+  ]
+
+  private static let charts: [KeyBinding] = [
+    bind(.charts, ["c"], .chart, "chart of all figures in the unit of the chosen one", in: .panes),
+    bind(
+      .charts, [.enter], .choose, "go to the passage of the figure", hint: Hint("passage"), in: .chart),
+    bind(
+      .charts, ["y"], .copy, "copy the figure with its citation", hint: Hint("copy"), in: .chart, needs: .copy
+    ),
+    bind(.charts, [.left], .previousUnit, "the figures of the unit before", in: .chart),
+    bind(.charts, [.right], .nextUnit, "the figures of the next unit", hint: Hint("unit"), in: .chart),
+    bind(.charts, ["v"], .timeline, "strip of who speaks when, along the document", in: .panes),
+    bind(
+      .charts, [.enter], .choose, "go to what the speaker says there", hint: Hint("go there"), in: .timeline),
+    bind(.charts, [.left], .earlier, "to the left, towards the start of the text", in: .timeline),
+    bind(
+      .charts, [.right], .later, "to the right, towards the end of the text", hint: Hint("on"), in: .timeline),
+    bind(.charts, ["o"], .order, "order of the rows", hint: Hint("order"), in: [.chart, .timeline]),
+    bind(.charts, ["c", .escape, "q"], .leave, "close the chart", hint: Hint("close"), in: .chart),
+    bind(.charts, ["v", .escape, "q"], .leave, "close the strip", hint: Hint("close"), in: .timeline),
   ]
 
   private static let documents: [KeyBinding] = [

@@ -24,6 +24,10 @@ public struct Room: OptionSet, Hashable, Sendable {
   public static let outline = Room(rawValue: 256)
   /// Where the letter of a mark is asked for.
   public static let letter = Room(rawValue: 512)
+  /// The chart of the figures in one unit.
+  public static let chart = Room(rawValue: 1024)
+  /// The strip of who speaks when.
+  public static let timeline = Room(rawValue: 2048)
 
   /// The three panes that are lists.
   public static let lists: Room = [.speakers, .quotes, .statistics]
@@ -33,7 +37,9 @@ public struct Room: OptionSet, Hashable, Sendable {
   public static let typing: Room = [.prompt, .finder, .outline]
 
   /// Where keys have one meaning, whatever lies over the panes.
-  public static let everywhere: Room = [.panes, .help, .documents, .typing, .letter]
+  public static let everywhere: Room = [.scrolled, .typing, .letter]
+  /// What is moved through by rows and pages.
+  public static let scrolled: Room = [.panes, .help, .documents, .chart, .timeline]
 
   /// The room of a pane.
   public init(_ pane: Pane) {

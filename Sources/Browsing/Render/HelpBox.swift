@@ -99,6 +99,8 @@ struct HelpBox {
     if rooms.contains(.prompt) { names.append("/ and &") }
     if rooms.contains(.finder) { names.append("the finder") }
     if rooms.contains(.outline) { names.append("the outline") }
+    if rooms.contains(.chart) { names.append("the chart") }
+    if rooms.contains(.timeline) { names.append("the strip") }
     return names.isEmpty ? nil : "in " + Wording.list(names)
   }
 }

@@ -21,6 +21,8 @@ public func render(_ state: BrowserState) -> Frame {
   }
   switch state.mode {
   case .panes, .prompt, .letter(.set): break
+  case .chart(let chart): ChartBox(state, chart).draw(into: &frame, scene)
+  case .timeline(let timeline): TimelineBox(state, timeline).draw(into: &frame, scene)
   case .letter(.go): BookmarkBox(state).draw(into: &frame, scene)
   case .help(let top): HelpBox(state).draw(into: &frame, scene, top: top)
   case .finder(let finder): FinderBox(state).draw(into: &frame, scene, finder)

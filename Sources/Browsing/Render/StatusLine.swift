@@ -41,8 +41,13 @@ struct StatusLine {
     let room = max(0, room)
     let state = scene.state
     // What is typed over the panes shows its keys on its own border.
-    if state.mode.isOverlay { return Strip() }
-    if case .letter(let wish) = state.mode { return letterHints(wish) }
+    switch state.mode {
+    case .finder, .outline: return Strip()
+    case .letter(let wish): return letterHints(wish)
+    case .chart(let chart): return ChartBox(state, chart).description(scene)
+    case .timeline(let timeline): return TimelineBox(state, timeline).description(scene)
+    case .panes, .prompt, .help, .documents: break
+    }
     let place = state.mode.room(focus: state.focus)
     // What stands at the right grows and shrinks with every key; the extra hints must not come and go with it.
     let steadyRoom = scene.layout.status.columns - 28
@@ -94,7 +99,7 @@ struct StatusLine {
       parts.append(document.progress.map { "stopped at \(min(99, Int($0 * 100)))%" } ?? "stopped")
     }
     switch state.mode {
-    case .help, .documents, .finder, .outline, .letter: break
+    case .help, .documents, .finder, .outline, .letter, .chart, .timeline: break
     case .prompt(let prompt) where prompt.purpose == .limit: parts.append(limitText)
     case .panes, .prompt: parts.append(searchText ?? (prompt == nil ? placeText : ""))
     }
@@ -182,7 +187,7 @@ extension KeyTable {
 extension BrowserState {
   /// Whether Enter would lift the limit to the chosen speaker.
   fileprivate func isLift(_ binding: KeyBinding) -> Bool {
-    guard binding.command == .choose, focus == .speakers,
+    guard binding.command == .choose, binding.rooms == .speakers, focus == .speakers,
       let item = documents[current].view.speakers.chosenItem
     else { return false }
     return documents[current].view.limit == [Speaker.ID(item)]

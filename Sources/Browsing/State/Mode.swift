@@ -12,18 +12,14 @@ enum Mode: Sendable {
   case outline(Outline)
   /// A mark is to be set or gone to: its letter comes next.
   case letter(LetterWish)
+  /// The chart of the figures in one unit.
+  case chart(Chart)
+  /// Who speaks when.
+  case timeline(Timeline)
   /// The help, with its first line in view.
   case help(top: Int)
   /// The list of the open documents, with the chosen one.
   case documents(chosen: Int)
-
-  /// Whether a list lies over the panes that is narrowed by typing.
-  var isOverlay: Bool {
-    switch self {
-    case .finder, .outline: true
-    case .panes, .prompt, .letter, .help, .documents: false
-    }
-  }
 
   /// The room that a key is pressed in.
   func room(focus: Pane) -> Room {
@@ -33,6 +29,8 @@ enum Mode: Sendable {
     case .finder: .finder
     case .outline: .outline
     case .letter: .letter
+    case .chart: .chart
+    case .timeline: .timeline
     case .help: .help
     case .documents: .documents
     }

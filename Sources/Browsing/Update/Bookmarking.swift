@@ -94,11 +94,17 @@ struct ReachableMark: Hashable, Sendable {
 
 extension OpenDocument {
   /// What a place is called: the turn or the paragraph, else how far down it is.
-  func placeWords(at offset: Int) -> String {
+  func placeWords(at offset: Int) -> String { placeName(at: offset) ?? share(of: offset) }
+
+  /// How far down the document a place is.
+  func share(of offset: Int) -> String { "\(offset * 100 / max(1, text.count))%" }
+
+  /// The turn or the paragraph at a place; nil where it has no number.
+  func placeName(at offset: Int) -> String? {
     if let turn = turn(at: offset) { return "turn \(Digits.grouped(turn + 1))" }
     if let block = page(width: 1).block(at: offset), let number = numbers.number(of: block) {
       return "¶\(Digits.grouped(number))"
     }
-    return "\(offset * 100 / max(1, text.count))%"
+    return nil
   }
 }

@@ -74,7 +74,15 @@ extension BrowserState {
     let before = Pane.lists.map { documents[index].view[$0].rows }
     documents[index].take(findings, shapes: Pane.lists.map { layout.shape($0) })
     guard index == current else { return }
-    if case .finder = mode, findings.annotations.speakers.isEmpty { mode = .panes }
+    switch mode {
+    case .finder where findings.annotations.speakers.isEmpty: mode = .panes
+    case .timeline(var timeline):
+      let count = documents[index].view.speakers.rows.count
+      timeline.chosen = max(0, min(timeline.chosen, count - 1))
+      mode = count > 0 ? .timeline(timeline) : .panes
+    case .chart: refreshChart()
+    default: break
+    }
     for (pane, rows) in zip(Pane.lists, before) where !documents[index].view[pane].rows.continues(rows) {
       rowsChanged(in: pane)
     }

@@ -11,6 +11,8 @@ extension BrowserState {
     case .panes: return performInPanes(command, count: count)
     case .prompt, .finder, .outline: return performWhileTyping(command)
     case .letter: return performInLetter(command)
+    case .chart: return performInChart(command)
+    case .timeline: return performInTimeline(command)
     case .help: return performInHelp(command)
     case .documents: return performInDocumentList(command)
     }
@@ -39,8 +41,10 @@ extension BrowserState {
     case .searchNext: searchOn(count ?? 1, isBackward: false)
     case .searchPrevious: searchOn(count ?? 1, isBackward: true)
     case .findSpeaker: beginFinder()
-    case .order: changeOrder()
+    case .order: changeOrder(of: focus)
     case .copy: return copy()
+    case .chart: beginChart()
+    case .timeline: beginTimeline()
     case .copyForm: changeCopyForm()
     case .goOn: return goOn()
     case .nextDocument: return showDocument(current + (count ?? 1))
@@ -48,7 +52,8 @@ extension BrowserState {
     case .documentList: mode = .documents(chosen: current)
     case .help: mode = .help(top: 0)
     case .quit: return [.quit]
-    case .interrupt, .redraw, .suspend, .numberedPane, .leave, .accept, .addSpeaker, .olderQuery, .newerQuery,
+    case .previousUnit, .nextUnit, .earlier, .later, .interrupt, .redraw, .suspend, .numberedPane, .leave,
+      .accept, .addSpeaker, .olderQuery, .newerQuery,
       .cursorLeft, .cursorRight,
       .cursorStart, .cursorEnd, .deleteBack, .deleteForward, .deleteWord, .deleteAll:
       break

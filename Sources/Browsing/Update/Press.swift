@@ -103,7 +103,7 @@ extension Mode {
     switch self {
     case .panes: "? shows the keys"
     case .letter: "a mark is called by a letter; Esc leaves"
-    case .prompt, .finder, .outline, .help, .documents: "Esc leaves"
+    case .prompt, .finder, .outline, .chart, .timeline, .help, .documents: "Esc leaves"
     }
   }
 }

@@ -42,7 +42,7 @@ extension BrowserState {
     switch mode {
     case .finder: moveInFinder(by: rows)
     case .outline: moveInOutline(by: rows)
-    case .panes, .prompt, .letter, .help, .documents: break
+    case .panes, .prompt, .letter, .chart, .timeline, .help, .documents: break
     }
   }
 
@@ -50,7 +50,7 @@ extension BrowserState {
     switch mode {
     case .finder: max(1, FinderBox(self).rows)
     case .outline: max(1, OutlineBox(self).rows)
-    case .panes, .prompt, .letter, .help, .documents: 1
+    case .panes, .prompt, .letter, .chart, .timeline, .help, .documents: 1
     }
   }
 
@@ -62,7 +62,7 @@ extension BrowserState {
     case .prompt(let prompt): prompt.input
     case .finder(let finder): finder.input
     case .outline(let outline): outline.input
-    case .panes, .letter, .help, .documents: nil
+    case .panes, .letter, .chart, .timeline, .help, .documents: nil
     }
   }
 
@@ -77,7 +77,7 @@ extension BrowserState {
     case .outline(var outline):
       change(&outline.input)
       mode = .outline(outline)
-    case .panes, .letter, .help, .documents: break
+    case .panes, .letter, .chart, .timeline, .help, .documents: break
     }
   }
 
@@ -93,7 +93,7 @@ extension BrowserState {
       queryChanged()
     case .finder: findSpeakers()
     case .outline: filterOutline()
-    case .panes, .letter, .help, .documents: break
+    case .panes, .letter, .chart, .timeline, .help, .documents: break
     }
   }
 
@@ -145,7 +145,7 @@ extension BrowserState {
       if prompt.purpose == .search { acceptSearch(prompt) } else { acceptLimit(prompt) }
     case .finder(let finder): acceptSpeakers(finder)
     case .outline(let outline): acceptHeading(outline)
-    case .panes, .letter, .help, .documents: break
+    case .panes, .letter, .chart, .timeline, .help, .documents: break
     }
   }
 
