@@ -16,6 +16,8 @@ public enum Event: Sendable {
   case found(index: Int, Findings, progress: Double)
   /// The document at `index` could not be read.
   case failed(index: Int, message: String)
+  /// What came of `Effect.export`.
+  case exported(ExportRequest, ExportOutcome)
   /// A message for the status line.
   case notice(String)
   /// There is time to go on with what a key began: the answer to `Effect.tick`.
@@ -34,6 +36,8 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Put `text` on the reader's clipboard; `notice` is said once it has been sent.
   case copy(text: String, notice: String)
+  /// Write a list or a document to a file; the answer is `Event.exported`.
+  case export(ExportRequest)
   /// Read the document at `index` and work through it.
   case open(index: Int)
   /// Leave off working through the document at `index`, for the time being.

@@ -7,7 +7,7 @@ public enum Command: Hashable, Sendable {
   // Panes.
   case nextPane, previousPane, numberedPane, paneLeft, paneRight, zoom
   // Choosing and finding.
-  case choose, lift, search, searchNext, searchPrevious, limitRows, findSpeaker, order, copy, copyForm
+  case choose, lift, search, searchNext, searchPrevious, limitRows, findSpeaker, order, copy, copyForm, export
   // Charts.
   case chart, timeline, previousUnit, nextUnit, earlier, later
   // Documents.

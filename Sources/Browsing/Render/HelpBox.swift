@@ -98,6 +98,7 @@ struct HelpBox {
     var names = Pane.allCases.filter { rooms.contains(Room($0)) }.map(\.name.string)
     if rooms.contains(.prompt) { names.append("/ and &") }
     if rooms.contains(.finder) { names.append("the finder") }
+    if rooms.contains(.export) { names.append("exports") }
     if rooms.contains(.outline) { names.append("the outline") }
     if rooms.contains(.chart) { names.append("the chart") }
     if rooms.contains(.timeline) { names.append("the strip") }

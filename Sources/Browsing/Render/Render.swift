@@ -20,7 +20,7 @@ public func render(_ state: BrowserState) -> Frame {
     }
   }
   switch state.mode {
-  case .panes, .prompt, .letter(.set): break
+  case .panes, .prompt, .replace, .letter(.set): break
   case .chart(let chart): ChartBox(state, chart).draw(into: &frame, scene)
   case .timeline(let timeline): TimelineBox(state, timeline).draw(into: &frame, scene)
   case .letter(.go): BookmarkBox(state).draw(into: &frame, scene)

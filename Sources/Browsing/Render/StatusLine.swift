@@ -12,12 +12,13 @@ struct StatusLine {
     let right = progress
     if let input = prompt {
       let room = inner.columns - (right.columns > 0 ? right.columns + 2 : 0)
-      let field = InputField(input.line, room: max(4, room - 1))
       var strip = Strip(input.sign, Look.key)
+      let signColumns = strip.columns
+      let field = InputField(input.line, room: max(4, room - signColumns))
       strip.append(field.strip)
       frame.draw(strip, right, in: inner)
       frame.cursor = Position(
-        column: min(inner.column + 1 + field.cursor, rect.endColumn - 1), row: inner.row)
+        column: min(inner.column + signColumns + field.cursor, rect.endColumn - 1), row: inner.row)
     } else if let message = scene.state.message {
       let strip = Strip(message.text, message.isError ? Look.error : Look.message)
       // What is said to the reader goes before what is always there.
@@ -31,7 +32,13 @@ struct StatusLine {
 
   private var prompt: (sign: DisplayText, line: InputLine)? {
     guard case .prompt(let prompt) = scene.state.mode else { return nil }
-    return (prompt.purpose == .search ? "/" : "&", prompt.input)
+    let sign: DisplayText =
+      switch prompt.purpose {
+      case .search: "/"
+      case .limit: "&"
+      case .export: "to the file: "
+      }
+    return (sign, prompt.input)
   }
 
   // MARK: - Left
@@ -43,6 +50,9 @@ struct StatusLine {
     // What is typed over the panes shows its keys on its own border.
     switch state.mode {
     case .finder, .outline: return Strip()
+    case .replace(let request):
+      let asked = Strip("\(request.path) is there already", Look.message)
+      return Self.joined([asked] + KeyTable.hints(in: .replace, state), "   ")
     case .letter(let wish): return letterHints(wish)
     case .chart(let chart): return ChartBox(state, chart).description(scene)
     case .timeline(let timeline): return TimelineBox(state, timeline).description(scene)
@@ -99,8 +109,9 @@ struct StatusLine {
       parts.append(document.progress.map { "stopped at \(min(99, Int($0 * 100)))%" } ?? "stopped")
     }
     switch state.mode {
-    case .help, .documents, .finder, .outline, .letter, .chart, .timeline: break
+    case .help, .documents, .finder, .outline, .replace, .letter, .chart, .timeline: break
     case .prompt(let prompt) where prompt.purpose == .limit: parts.append(limitText)
+    case .prompt(let prompt) where prompt.purpose == .export: parts = [exportText(prompt)]
     case .panes, .prompt: parts.append(searchText ?? (prompt == nil ? placeText : ""))
     }
     return Strip("\(parts.filter { !$0.isEmpty }.joined(separator: "   "))", Look.status)
@@ -112,6 +123,14 @@ struct StatusLine {
     guard let limit = list.limit else { return "" }
     let sign = limit.tested < list.base.count ? "+" : ""
     return "\(Digits.grouped(limit.passed.count))\(sign) of \(Digits.grouped(list.base.count))"
+  }
+
+  /// What is written, and in which form.
+  private func exportText(_ prompt: Prompt) -> String {
+    guard let format = ExportFormat(fileName: prompt.input.text) else { return ExportFormat.allEndings }
+    let pane = scene.state.focus
+    let what = pane == .text ? "the document" : pane.rows(scene.document.view[pane].rows.count)
+    return "\(what) as \(format.name)"
   }
 
   private var searchText: String? {

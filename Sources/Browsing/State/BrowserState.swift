@@ -16,6 +16,8 @@ public struct BrowserState: Sendable {
   var search: Search?
   /// The form in which words are copied.
   public internal(set) var copyForm = CitationForm.plain
+  /// The name of the last export.
+  var exportDraft: ExportDraft?
   /// What was searched for, the latest last.
   var searched: [String] = []
   /// Where the reader came from, the latest last.

@@ -10,6 +10,8 @@ enum Mode: Sendable {
   case finder(Finder)
   /// The headings of the document.
   case outline(Outline)
+  /// A file is there already: may it be replaced?
+  case replace(ExportRequest)
   /// A mark is to be set or gone to: its letter comes next.
   case letter(LetterWish)
   /// The chart of the figures in one unit.
@@ -25,7 +27,8 @@ enum Mode: Sendable {
   func room(focus: Pane) -> Room {
     switch self {
     case .panes: Room(focus)
-    case .prompt: .prompt
+    case .prompt(let prompt): prompt.purpose == .export ? .export : .prompt
+    case .replace: .replace
     case .finder: .finder
     case .outline: .outline
     case .letter: .letter
@@ -45,11 +48,12 @@ enum LetterWish: Hashable, Sendable {
   case go
 }
 
-/// A search or a limit while it is being typed.
+/// A search, a limit or the name of a file while it is being typed.
 struct Prompt: Sendable {
   enum Purpose: Hashable, Sendable {
     case search
     case limit
+    case export
   }
 
   var purpose: Purpose

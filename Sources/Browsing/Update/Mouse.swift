@@ -6,6 +6,8 @@ extension BrowserState {
     message = nil
     switch mode {
     case .panes, .prompt: return useInPanes(action)
+    // A click is no answer to whether a file may be replaced.
+    case .replace: break
     case .finder: useInFinder(action)
     case .outline: useInOutline(action)
     case .letter(let wish): useInLetter(action, wish)

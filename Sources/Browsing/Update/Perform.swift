@@ -10,6 +10,7 @@ extension BrowserState {
     switch mode {
     case .panes: return performInPanes(command, count: count)
     case .prompt, .finder, .outline: return performWhileTyping(command)
+    case .replace: return performInReplace(command)
     case .letter: return performInLetter(command)
     case .chart: return performInChart(command)
     case .timeline: return performInTimeline(command)
@@ -46,6 +47,7 @@ extension BrowserState {
     case .chart: beginChart()
     case .timeline: beginTimeline()
     case .copyForm: changeCopyForm()
+    case .export: beginExport()
     case .goOn: return goOn()
     case .nextDocument: return showDocument(current + (count ?? 1))
     case .previousDocument: return showDocument(current - (count ?? 1))

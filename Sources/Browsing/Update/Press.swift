@@ -89,6 +89,7 @@ extension BrowserState {
     let what =
       switch ability {
       case .copy: "copying"
+      case .export: "exporting"
       case .suspend: "suspending"
       }
     complain(
@@ -102,6 +103,7 @@ extension Mode {
   fileprivate var wayOut: String {
     switch self {
     case .panes: "? shows the keys"
+    case .replace: "y replaces the file, n leaves it"
     case .letter: "a mark is called by a letter; Esc leaves"
     case .prompt, .finder, .outline, .chart, .timeline, .help, .documents: "Esc leaves"
     }

@@ -14,7 +14,7 @@ extension BrowserState {
 
   mutating func performWhileTyping(_ command: Command) -> [Effect] {
     switch command {
-    case .accept: accept()
+    case .accept: return accept()
     case .leave: leavePrompt()
     case .addSpeaker: addSpeaker()
     case .lineDown: moveInTypedList(by: 1)
@@ -42,7 +42,7 @@ extension BrowserState {
     switch mode {
     case .finder: moveInFinder(by: rows)
     case .outline: moveInOutline(by: rows)
-    case .panes, .prompt, .letter, .chart, .timeline, .help, .documents: break
+    case .panes, .prompt, .replace, .letter, .chart, .timeline, .help, .documents: break
     }
   }
 
@@ -50,7 +50,7 @@ extension BrowserState {
     switch mode {
     case .finder: max(1, FinderBox(self).rows)
     case .outline: max(1, OutlineBox(self).rows)
-    case .panes, .prompt, .letter, .chart, .timeline, .help, .documents: 1
+    case .panes, .prompt, .replace, .letter, .chart, .timeline, .help, .documents: 1
     }
   }
 
@@ -62,7 +62,7 @@ extension BrowserState {
     case .prompt(let prompt): prompt.input
     case .finder(let finder): finder.input
     case .outline(let outline): outline.input
-    case .panes, .letter, .chart, .timeline, .help, .documents: nil
+    case .panes, .replace, .letter, .chart, .timeline, .help, .documents: nil
     }
   }
 
@@ -77,7 +77,7 @@ extension BrowserState {
     case .outline(var outline):
       change(&outline.input)
       mode = .outline(outline)
-    case .panes, .letter, .chart, .timeline, .help, .documents: break
+    case .panes, .replace, .letter, .chart, .timeline, .help, .documents: break
     }
   }
 
@@ -93,7 +93,7 @@ extension BrowserState {
       queryChanged()
     case .finder: findSpeakers()
     case .outline: filterOutline()
-    case .panes, .letter, .chart, .timeline, .help, .documents: break
+    case .panes, .replace, .letter, .chart, .timeline, .help, .documents: break
     }
   }
 
@@ -126,6 +126,7 @@ extension BrowserState {
     case .limit:
       documents[current].limitRows(focus, pattern, layout.shape(focus))
       rowsChanged(in: focus)
+    case .export: break
     }
   }
 
@@ -138,15 +139,17 @@ extension BrowserState {
 
   // MARK: - Leaving
 
-  private mutating func accept() {
+  private mutating func accept() -> [Effect] {
     switch mode {
     case .prompt(let prompt):
+      if prompt.purpose == .export { return acceptExport(prompt) }
       mode = .panes
       if prompt.purpose == .search { acceptSearch(prompt) } else { acceptLimit(prompt) }
     case .finder(let finder): acceptSpeakers(finder)
     case .outline(let outline): acceptHeading(outline)
-    case .panes, .letter, .chart, .timeline, .help, .documents: break
+    case .panes, .replace, .letter, .chart, .timeline, .help, .documents: break
     }
+    return []
   }
 
   private mutating func acceptSearch(_ prompt: Prompt) {
@@ -197,6 +200,7 @@ extension BrowserState {
       documents[current].limitRows(focus, prompt.earlierLimit?.pattern, layout.shape(focus))
       restoreView(prompt.origin)
       rowsChanged(in: focus)
+    case .export: break
     }
   }
 }

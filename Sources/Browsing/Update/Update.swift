@@ -14,6 +14,7 @@ public func update(_ state: inout BrowserState, _ event: Event) -> [Effect] {
   case .found(let index, let findings, let progress):
     state.take(findings, at: index, progress: progress)
   case .failed(let index, let message): state.fail(at: index, message)
+  case .exported(let request, let outcome): state.take(outcome, of: request)
   case .notice(let text): state.say("\(text)")
   case .tick: state.isTickAsked = false
   case .pause: state.endCountOfPanes()
