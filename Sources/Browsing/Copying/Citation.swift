@@ -32,7 +32,7 @@ struct Citation: Sendable {
   }
 
   /// The speaker's role and affiliation.
-  var office: [String] { [speaker?.role, speaker?.affiliation].compactMap(\.self) }
+  var office: [String] { speaker?.details ?? [] }
 
   /// Year, month and day as far as they are known; empty without a date.
   var dateParts: [Int] {
