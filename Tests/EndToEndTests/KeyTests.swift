@@ -30,6 +30,7 @@ struct KeyTests {
     Place(name: "prompt", room: .prompt, entrance: "/", sign: "/"),
     Place(name: "finder", room: .finder, entrance: "s", sign: "Find a speaker"),
     Place(name: "outline", room: .outline, entrance: "O", sign: "━ Outline "),
+    Place(name: "export", room: .export, entrance: "x", sign: " to the file: "),
     Place(name: "chart", room: .chart, entrance: "c", sign: "━ Figures "),
     Place(name: "strip", room: .timeline, entrance: "v", sign: "━ Who speaks when"),
     Place(name: "marks", room: .letter, entrance: "'", sign: "━ Go to a mark "),
@@ -76,7 +77,7 @@ struct KeyTests {
     } else {
       program.type(place.room == .prompt ? "on " : "d ")
       // Something typed before, or the second of the speakers that match.
-      program.press(place.room == .prompt ? VTERM_KEY_UP : VTERM_KEY_DOWN)
+      if place.room != .export { program.press(place.room == .prompt ? VTERM_KEY_UP : VTERM_KEY_DOWN) }
       program.press(VTERM_KEY_LEFT)
     }
     program.settle()

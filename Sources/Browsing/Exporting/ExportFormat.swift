@@ -39,5 +39,7 @@ public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
   }
 
   /// All endings in words.
-  static var allEndings: String { "\(allCases.dropLast().map { $0.endings[0] }.joined(separator: ", ")) or .json" }
+  static var allEndings: String {
+    "\(allCases.dropLast().map { $0.endings[0] }.joined(separator: ", ")) or .json"
+  }
 }

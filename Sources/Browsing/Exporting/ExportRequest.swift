@@ -14,6 +14,18 @@ public struct ExportRequest: Hashable, Sendable {
   public var path: String
   /// Whether a file that is there already may be replaced.
   public var mayReplace: Bool
+
+  /// A request.
+  public init(
+    document: Int, pane: Pane, items: [Int], format: ExportFormat, path: String, mayReplace: Bool
+  ) {
+    self.document = document
+    self.pane = pane
+    self.items = items
+    self.format = format
+    self.path = path
+    self.mayReplace = mayReplace
+  }
 }
 
 /// What came of a request.

@@ -159,9 +159,12 @@ public enum KeyTable {
   private static let typing: [KeyBinding] = [
     bind(.typing, [.enter], .accept, "keep what was found", hint: Hint("keep"), in: .prompt),
     bind(.typing, [.enter], .accept, "limit to the speaker", hint: Hint("limit"), in: .finder),
-    bind(.typing, [.enter], .accept, "write the file in the form of its ending", hint: Hint("write"), in: .export),
+    bind(
+      .typing, [.enter], .accept, "write the file in the form of its ending", hint: Hint("write"), in: .export
+    ),
     bind(.typing, ["y"], .accept, "replace the file that is there", hint: Hint("replace"), in: .replace),
-    bind(.typing, ["n", .escape, "q"], .leave, "leave the file as it is", hint: Hint("leave it"), in: .replace),
+    bind(
+      .typing, ["n", .escape, "q"], .leave, "leave the file as it is", hint: Hint("leave it"), in: .replace),
     bind(.typing, [.enter], .accept, "go to the heading", hint: Hint("go there"), in: .outline),
     bind(
       .typing, [.tab], .addSpeaker, "add the speaker to those to limit to", hint: Hint("add"), in: .finder),

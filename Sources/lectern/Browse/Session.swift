@@ -21,6 +21,8 @@ struct Session {
   private let terminal: Terminal
   private let shelf: Shelf
   private let places: PlaceBook?
+  /// Writes what is exported; nil where nothing may be written.
+  private let exporter: Exporter?
   private let clock = ContinuousClock()
   private var end: End?
   /// Whether something has happened since the last paint.
@@ -41,12 +43,14 @@ struct Session {
   private var idleEnd: ContinuousClock.Instant?
 
   init(
-    _ state: BrowserState, terminal: Terminal, shelf: Shelf, places: PlaceBook?, idleTimeout: Duration?
+    _ state: BrowserState, terminal: Terminal, shelf: Shelf, places: PlaceBook?, exporter: Exporter?,
+    idleTimeout: Duration?
   ) {
     self.state = state
     self.terminal = terminal
     self.shelf = shelf
     self.places = places
+    self.exporter = exporter
     self.idleTimeout = idleTimeout
     newsPace = Pace(from: clock.now)
     idleEnd = idleTimeout.map { clock.now + $0 }
@@ -144,6 +148,7 @@ struct Session {
         terminal.redraw()
         isStale = true
       case .copy(let text, let notice): copy(text, notice)
+      case .export(let request): export(request)
       case .open(let index): open(index)
       case .stop(let index): shelf.stop(index)
       case .goOn(let index): shelf.goOn(with: index)
@@ -157,6 +162,10 @@ struct Session {
     let isSent = terminal.copy(text)
     tell(
       .notice(isSent ? notice : "not copied: longer than the \(Clipboard.limit) bytes that terminals take"))
+  }
+
+  private mutating func export(_ request: ExportRequest) {
+    tell(.exported(request, exporter?.carryOut(request, of: state) ?? .failed("nothing may be written here")))
   }
 
   private mutating func open(_ index: Int) {

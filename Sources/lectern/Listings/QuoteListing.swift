@@ -25,6 +25,17 @@ struct QuoteListing: Listing {
       "\(found.name(quote.speaker) ?? "(unknown)"): \(found.text(quote.content)) [\(quote.kind.rawValue)]"
   }
 
+  let name = "Quotes"
+
+  func markdown(_ item: Int, of found: AnnotatedDocument) -> [DisplayText] {
+    let quote = found.annotations.quotes[item]
+    let name = found.name(quote.speaker).map { "**\(MarkdownText.escaped($0))**" } ?? "not named"
+    return [
+      DisplayText("> \(MarkdownText.escaped(found.text(quote.content)))"), ">",
+      DisplayText("> — \(name), \(quote.kind.rawValue)"), "",
+    ]
+  }
+
   func members(_ item: Int, of found: AnnotatedDocument, into writer: inout JSONWriter) {
     let quote = found.annotations.quotes[item]
     DocumentJSON.quote(Quote.ID(item), of: found, into: &writer)

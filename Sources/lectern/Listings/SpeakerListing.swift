@@ -14,6 +14,16 @@ struct SpeakerListing: Listing {
     return "\(who): \(count) \(count == 1 ? "quote" : "quotes")"
   }
 
+  let name = "Speakers"
+
+  func markdown(_ item: Int, of found: AnnotatedDocument) -> [DisplayText] {
+    let speaker = found.annotations.speakers[item]
+    let count = found.quoteCounts[item]
+    let who = (["**\(MarkdownText.escaped(speaker.name))**"] + speaker.details.map(MarkdownText.escaped))
+      .joined(separator: ", ")
+    return [DisplayText("- \(who): \(count) \(count == 1 ? "quote" : "quotes")")]
+  }
+
   func members(_ item: Int, of found: AnnotatedDocument, into writer: inout JSONWriter) {
     DocumentJSON.speaker(Speaker.ID(item), of: found, into: &writer)
     writer.member("quotes", found.quoteCounts[item])

@@ -21,6 +21,18 @@ struct StatisticListing: Listing {
     return "\(found.text(statistic.span)): \(value)\(who)"
   }
 
+  let name = "Figures"
+
+  func markdown(_ item: Int, of found: AnnotatedDocument) -> [DisplayText] {
+    let statistic = found.annotations.statistics[item]
+    let value = [Self.amount(statistic), statistic.unit].compactMap(\.self).joined(separator: " ")
+    let who = found.name(statistic.speaker).map { " (**\(MarkdownText.escaped($0))**)" } ?? ""
+    return [
+      DisplayText(
+        "- \(MarkdownText.escaped(found.text(statistic.span))): \(MarkdownText.escaped(value))\(who)")
+    ]
+  }
+
   func members(_ item: Int, of found: AnnotatedDocument, into writer: inout JSONWriter) {
     let statistic = found.annotations.statistics[item]
     DocumentJSON.statistic(item, of: found, into: &writer)
