@@ -12,7 +12,7 @@ struct BookmarkTests {
     var session = Session(Reports.harbours)
     session.press("}}ma")
     let line = session.placeLine
-    #expect(session.message == "mark a set at ¶2; 'a comes back to it")
+    #expect(session.message == "mark a set at ¶2; ' and a come back to it")
     session.press("G")
     let end = session.placeLine
     session.press("'a")
@@ -39,7 +39,7 @@ struct BookmarkTests {
     var session = Session(Reports.harbours, Reports.record)
     session.press("}ma}mA]")
     session.press("'a")
-    #expect(session.message == "there is no mark a; ma sets it")
+    #expect(session.message == "there is no mark a; m and a set it")
     session.press("'A")
     #expect(session.state.current == 0)
     session.press("]}mA")
@@ -62,7 +62,7 @@ struct BookmarkTests {
   func needsLetter() {
     var session = Session(Reports.harbours)
     session.press("m7")
-    #expect(session.message == "7 does nothing here; a mark is called by a letter; Esc leaves")
+    #expect(session.message == "7 does nothing here; Esc leaves")
     session.press("⎋")
     #expect(session.message == nil)
     #expect(session.state.bookmarks(inDocumentAt: 0).offsets.isEmpty)

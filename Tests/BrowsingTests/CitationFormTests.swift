@@ -57,8 +57,8 @@ struct CitationFormTests {
       session.press("Y")
       said.append(session.message ?? "")
     }
-    #expect(said.first == "y copies as Markdown from now on; Y: BibTeX")
-    #expect(said.last == "y copies as plain text from now on; Y: Markdown")
+    #expect(said.first == "copies are Markdown from now on; after it comes BibTeX")
+    #expect(said.last == "copies are plain text from now on; after it comes Markdown")
     #expect(session.state.copyForm == .plain)
   }
 

@@ -29,7 +29,7 @@ struct ExportingTests {
   func asksForName(_ key: String, _ suffix: String, _ what: String, _ items: [Int]) {
     var session = session(key)
     session.press("x")
-    #expect(session.status.hasPrefix(" to the file: report-\(suffix).txt"))
+    #expect(session.status.hasPrefix(" file: report-\(suffix).txt"))
     #expect(session.status.hasSuffix("\(what) as text "))
     session.press("⌫⌫⌫csv")
     #expect(session.status.hasSuffix("\(what) as CSV "))
@@ -96,7 +96,7 @@ struct ExportingTests {
     session.send(.exported(request, .failed("there is no such folder")))
     #expect(session.message == "/nowhere/x.md: there is no such folder")
     session.press("x")
-    #expect(session.status.hasPrefix(" to the file: /nowhere/x.md"))
+    #expect(session.status.hasPrefix(" file: /nowhere/x.md"))
   }
 
   @Test("While more is being found it says that this is not all")

@@ -30,7 +30,7 @@ struct InterruptTests {
     #expect(session.message == "the work on this document goes on already; Ctrl-C stops it")
     session.press("^c")
     #expect(session.effects == [.stop(index: 0)])
-    #expect(session.message == "stopped at 42%; what was found stays, R goes on")
+    #expect(session.message == "stopped at 42%; what was found stays; R goes on")
     session.press("3")
     #expect(session.screen.contains { $0.contains("no quotes found before") })
     #expect(session.status.contains("stopped at 42%"))

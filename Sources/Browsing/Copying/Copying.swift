@@ -43,6 +43,6 @@ extension BrowserState {
   /// The next form of what is copied.
   mutating func changeCopyForm() {
     copyForm = copyForm.next
-    say("y copies as \(copyForm.name) from now on; Y: \(copyForm.next.name)")
+    say("copies are \(copyForm.name) from now on; after it comes \(copyForm.next.name)")
   }
 }

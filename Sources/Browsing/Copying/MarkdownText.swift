@@ -12,7 +12,10 @@ package enum MarkdownText {
       case "#", "+", "-", "=": if index == 0 { escaped += "\\" }
       case ".", ")":
         // "1986. A great year" would be the item of a list.
-        if index > 0, safe.unicodeScalars.prefix(index).allSatisfy({ ("0"..."9").contains($0) }) {
+        let next = safe.unicodeScalars.dropFirst(index + 1).first
+        if index > 0, next == nil || next == " ",
+          safe.unicodeScalars.prefix(index).allSatisfy({ ("0"..."9").contains($0) })
+        {
           escaped += "\\"
         }
       default: break

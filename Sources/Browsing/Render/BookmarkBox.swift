@@ -18,14 +18,15 @@ struct BookmarkBox {
   }
 
   func draw(into frame: inout Frame, _ scene: Scene) {
-    let hints = KeyTable.hints(in: .letter, state)
+    let hints = state.hints(in: .letter)
     let inner = box.inner
     let isWhole = marks.count <= inner.rows
     box.draw(
       into: &frame, scene.signs, title: "Go to a mark", note: isWhole ? .empty : "the first \(inner.rows)",
       hints: hints)
     guard !marks.isEmpty else {
-      let reason = Strip("no marks yet; m and a letter sets one", Look.dim)
+      let key = state.keys.keyName(for: .setMark, in: .panes).map { "; \($0) and a letter set one" } ?? ""
+      let reason = Strip("no marks yet\(key)", Look.dim)
       frame.draw(
         reason.truncated(to: inner.columns - 2), column: inner.column + 1, row: inner.row,
         limit: inner.columns - 1)

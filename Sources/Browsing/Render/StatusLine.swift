@@ -9,8 +9,16 @@ struct StatusLine {
   func draw(into frame: inout Frame) {
     let rect = scene.layout.status
     let inner = Rect(column: rect.column + 1, row: rect.row, columns: rect.columns - 2, rows: 1)
-    let right = progress
-    if let input = prompt {
+    var right = progress
+    let message = scene.state.message.map { Strip($0.text, $0.isError ? Look.error : Look.message) }
+    if let message, prompt == nil || message.columns + Self.leastField > inner.columns {
+      // What is said to the reader goes before what is always there.
+      let fits = message.columns + 2 + right.columns <= inner.columns
+      frame.draw(message, fits ? right : Strip(), in: inner)
+    } else if let input = prompt {
+      if let message { right = message }
+      // What is typed goes before what is said of it.
+      if right.columns + Self.leastField > inner.columns { right = Strip() }
       let room = inner.columns - (right.columns > 0 ? right.columns + 2 : 0)
       var strip = Strip(input.sign, Look.key)
       let signColumns = strip.columns
@@ -19,11 +27,6 @@ struct StatusLine {
       frame.draw(strip, right, in: inner)
       frame.cursor = Position(
         column: min(inner.column + signColumns + field.cursor, rect.endColumn - 1), row: inner.row)
-    } else if let message = scene.state.message {
-      let strip = Strip(message.text, message.isError ? Look.error : Look.message)
-      // What is said to the reader goes before what is always there.
-      let fits = strip.columns + 2 + right.columns <= inner.columns
-      frame.draw(strip, fits ? right : Strip(), in: inner)
     } else {
       let room = inner.columns - (right.columns > 0 ? right.columns + 2 : 0)
       frame.draw(hints(room: room), right, in: inner)
@@ -36,10 +39,13 @@ struct StatusLine {
       switch prompt.purpose {
       case .search: "/"
       case .limit: "&"
-      case .export: "to the file: "
+      case .export: "file: "
       }
     return (sign, prompt.input)
   }
+
+  /// Columns for what is typed, with its sign.
+  private static let leastField = 24
 
   // MARK: - Left
 
@@ -51,8 +57,11 @@ struct StatusLine {
     switch state.mode {
     case .finder, .outline: return Strip()
     case .replace(let request):
-      let asked = Strip("\(request.path) is there already", Look.message)
-      return Self.joined([asked] + KeyTable.hints(in: .replace, state), "   ")
+      let keys = Self.joined(state.hints(in: .replace), "   ")
+      var asked = Strip("\(request.path) is there already", Look.message)
+      // The keys stay, whatever the length of the name.
+      asked.truncate(to: max(8, room - keys.columns - 3))
+      return Self.joined([asked, keys], "   ")
     case .letter(let wish): return letterHints(wish)
     case .chart(let chart): return ChartBox(state, chart).description(scene)
     case .timeline(let timeline): return TimelineBox(state, timeline).description(scene)
@@ -61,8 +70,8 @@ struct StatusLine {
     let place = state.mode.room(focus: state.focus)
     // What stands at the right grows and shrinks with every key; the extra hints must not come and go with it.
     let steadyRoom = scene.layout.status.columns - 28
-    let main = KeyTable.hints(in: place, state)
-    var extra = KeyTable.hints(in: place, state, extra: true)
+    let main = state.hints(in: place)
+    var extra = state.hints(in: place, extra: true)
     var hints = main
     repeat {
       // The help stays the last.
@@ -84,7 +93,7 @@ struct StatusLine {
   private func letterHints(_ wish: LetterWish) -> Strip {
     let asked = Strip(
       wish == .set ? "mark this place with a letter" : "go to the mark of a letter", Look.status)
-    return Self.joined([asked] + KeyTable.hints(in: .letter, scene.state), "   ")
+    return Self.joined([asked] + scene.state.hints(in: .letter), "   ")
   }
 
   static func joined(_ hints: [Strip], _ gap: DisplayText) -> Strip {
@@ -189,21 +198,19 @@ struct StatusLine {
   }
 }
 
-extension KeyTable {
+extension BrowserState {
   /// The hints that a room offers; the extra ones are those for which there has to be room to spare.
-  static func hints(in room: Room, _ state: BrowserState, extra: Bool = false) -> [Strip] {
-    bindings.compactMap { binding in
+  func hints(in room: Room, extra: Bool = false) -> [Strip] {
+    keys.bindings.compactMap { binding in
       guard let hint = binding.hint, hint.isExtra == extra, !binding.rooms.isDisjoint(with: room),
-        let key = binding.keys.first, binding.needs.map({ state.options.abilities.contains($0) }) ?? true
+        let key = binding.keys.first, binding.needs.map({ options.abilities.contains($0) }) ?? true
       else { return nil }
       var strip = Strip("\(key.name)", Look.key)
-      strip.append(" \(state.isLift(binding) ? "lift" : hint.words)", Look.status)
+      strip.append(" \(isLift(binding) ? "lift" : hint.words)", Look.status)
       return strip
     }
   }
-}
 
-extension BrowserState {
   /// Whether Enter would lift the limit to the chosen speaker.
   fileprivate func isLift(_ binding: KeyBinding) -> Bool {
     guard binding.command == .choose, binding.rooms == .speakers, focus == .speakers,

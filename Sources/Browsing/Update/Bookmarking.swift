@@ -15,7 +15,7 @@ extension BrowserState {
     case (.back, .go):
       mode = .panes
       goBack(1)
-    case (.back, .set): say("a mark is called by a letter; Esc leaves")
+    case (.back, .set): say("a mark is called by a letter\(advice(.leave, "leaves"))")
     case (.leave, _): mode = .panes
     default: break
     }
@@ -35,7 +35,7 @@ extension BrowserState {
     let offset = Scene(self).place?.offset ?? documents[current].view.place.offset
     documents[current].view.bookmarks[letter] = offset
     let place = documents[current].placeWords(at: offset)
-    say("mark \(String(letter)) set at \(place); '\(String(letter)) comes back to it")
+    say("mark \(String(letter)) set at \(place)\(advice(.goToMark, "and \(String(letter)) come back to it"))")
   }
 
   // MARK: - Going
@@ -49,7 +49,7 @@ extension BrowserState {
 
   private mutating func goToMark(_ letter: Unicode.Scalar) {
     guard let index = documentWith(letter), let offset = documents[index].view.bookmarks[letter] else {
-      say("there is no mark \(String(letter)); m\(String(letter)) sets it")
+      say("there is no mark \(String(letter))\(advice(.setMark, "and \(String(letter)) set it"))")
       return
     }
     remember()

@@ -73,6 +73,7 @@ extension BrowserState {
     let layout = layout
     let before = Pane.lists.map { documents[index].view[$0].rows }
     documents[index].take(findings, shapes: Pane.lists.map { layout.shape($0) })
+    recallFindings(inDocumentAt: index)
     guard index == current else { return }
     switch mode {
     case .finder where findings.annotations.speakers.isEmpty: mode = .panes

@@ -15,7 +15,7 @@ extension BrowserState {
     if let limit = list.limit, list.base.count > 0 {
       return limit.tested < list.base.count
         ? "looking for “\(limit.pattern.query)”…"
-        : "no \(pane.row) with “\(limit.pattern.query)”; Esc lifts the limit"
+        : "no \(pane.row) with “\(limit.pattern.query)”\(advice(.lift, "lifts the limit"))"
     }
     if !document.view.limit.isEmpty, pane != .speakers {
       let names = Wording.list(document.view.limit.compactMap { document.name(of: $0) })
@@ -23,7 +23,9 @@ extension BrowserState {
       return document.isGrowing ? "\(found) \(names) yet" : "\(found) \(names)"
     }
     if document.isGrowing { return "no \(pane.row)s found yet" }
-    if document.isStopped { return "no \(pane.row)s found before the work was stopped; R goes on with it" }
+    if document.isStopped {
+      return "no \(pane.row)s found before the work was stopped\(advice(.goOn, "goes on with it"))"
+    }
     switch pane {
     case .speakers: return "nobody is quoted in this text"
     case .quotes: return "nothing is quoted in this text"

@@ -5,7 +5,7 @@ extension BrowserState {
     if documents[current].isGrowing, !documents[current].blocks.isEmpty {
       documents[current].isStopped = true
       let share = documents[current].progress.map { " at \(min(99, Int($0 * 100)))%" } ?? ""
-      say("stopped\(share); what was found stays, R goes on")
+      say("stopped\(share); what was found stays\(advice(.goOn, "goes on"))")
       return [.stop(index: current)]
     }
     if case .panes = mode {
@@ -38,7 +38,8 @@ extension BrowserState {
     guard documents[current].isStopped else {
       say(
         documents[current].isGrowing
-          ? "the work on this document goes on already; Ctrl-C stops it" : "there is nothing to go on with")
+          ? "the work on this document goes on already\(advice(.interrupt, "stops it"))"
+          : "there is nothing to go on with")
       return []
     }
     documents[current].isStopped = false
@@ -50,7 +51,7 @@ extension BrowserState {
   mutating func paste(_ text: String) {
     message = nil
     guard input != nil else {
-      say("what is pasted is not taken for keys; it can be pasted while typing, after / or s")
+      say("what is pasted is not taken for keys; it can be pasted into a search and the other prompts")
       return
     }
     edit { $0.paste(text) }

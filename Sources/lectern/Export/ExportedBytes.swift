@@ -17,7 +17,10 @@ enum ExportedBytes {
     switch format {
     case .text: for line in PlainText.lines(of: found) { buffer.write(line: DisplayText(line)) }
     case .json: buffer.write(data: DocumentJSON.line(found))
-    case .markdown, .csv: print(PassageListing(), format, found, items: nil, to: buffer)
+    case .csv: print(PassageListing(), format, found, items: nil, to: buffer)
+    case .markdown:
+      let items = Array(PlainText.body(of: found.document).indices)
+      print(PassageListing(), format, found, items: items, to: buffer)
     }
     return buffer.bytes
   }

@@ -15,6 +15,9 @@ protocol Listing {
   /// What the list is called in the heading of a Markdown file.
   var name: String { get }
 
+  /// The heading over the items of a document in Markdown.
+  func markdownHeading(of found: AnnotatedDocument) -> [DisplayText]
+
   /// The lines of the item in Markdown, as safe as `MarkdownText` makes them.
   func markdown(_ item: Int, of found: AnnotatedDocument) -> [DisplayText]
 
@@ -26,7 +29,7 @@ protocol Listing {
 }
 
 extension Listing {
-  /// The heading over the items of a document in Markdown.
+  /// The name of the list and the title of the document.
   func markdownHeading(of found: AnnotatedDocument) -> [DisplayText] {
     let source = found.document.source.path
     return [DisplayText("# \(name): \(MarkdownText.escaped(found.document.metadata.title ?? source))")]

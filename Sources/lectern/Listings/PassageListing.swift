@@ -32,10 +32,8 @@ struct PassageListing: Listing {
     case .paragraph: return [DisplayText(words), ""]
     case .note: return [DisplayText("*\(words)*"), ""]
     case .turn(let label):
-      let said = MarkdownText.escaped(found.text(Span(label.end, block.span.end)))
-      return [
-        DisplayText("**\(MarkdownText.escaped(found.text(label)))**\(said.isEmpty ? "" : " \(said)")"), "",
-      ]
+      let said = MarkdownText.escaped(String(found.text(Span(label.end, block.span.end)).trimmedLabelEnd))
+      return [DisplayText("**\(MarkdownText.escaped(found.text(label))):** \(said)"), ""]
     }
   }
 
