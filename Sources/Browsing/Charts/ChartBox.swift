@@ -9,9 +9,9 @@ struct ChartBox {
   init(_ state: BrowserState, _ chart: Chart) {
     self.state = state
     self.chart = chart
-    // As high as the largest group, so that going from unit to unit does not make it jump.
+    // Of one height for most groups, so that going from unit to unit does not make it jump.
     let most = chart.groups.map(\.items.count).max() ?? 0
-    box = OverlayBox(state.layout, columns: 110, rows: max(4, most) + 2)
+    box = OverlayBox(state.layout, columns: 110, rows: max(4, min(most, 12), chart.rows.count) + 2)
   }
 
   /// Rows for figures.
