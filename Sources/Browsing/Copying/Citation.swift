@@ -115,11 +115,6 @@ struct CitedWords {
   }
 }
 
-extension Quote {
-  /// Whether the attribution is as likely wrong as right.
-  var isUncertain: Bool { confidence < 0.5 }
-}
-
 extension Locator {
   /// As it is cited: `page 34`, `00:12:33`, `#u5`.
   var citation: String {

@@ -7,7 +7,8 @@ public enum Command: Hashable, Sendable {
   // Panes.
   case nextPane, previousPane, numberedPane, paneLeft, paneRight, zoom
   // Choosing and finding.
-  case choose, lift, search, searchNext, searchPrevious, limitRows, findSpeaker, order, copy, copyForm, export
+  case choose, lift, search, searchNext, searchPrevious, limitRows, limitActs, findSpeaker, order
+  case copy, copyForm, export
   // Charts.
   case chart, timeline, previousUnit, nextUnit, earlier, later
   // Documents.

@@ -112,6 +112,8 @@ struct DocumentView: Sendable {
   var limit: [Speaker.ID] = []
   /// The places that the reader has marked.
   var bookmarks = Bookmarks()
+  /// What quotes are limited to by what the text calls them.
+  var acts = ActLimit.all
   var speakers = ListState()
   var quotes = ListState()
   var statistics = ListState()
