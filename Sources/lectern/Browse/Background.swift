@@ -1,4 +1,5 @@
 import Browsing
+import CLimits
 import Extraction
 import Synchronization
 
@@ -62,6 +63,8 @@ final class Background: Sendable {
       study.rest()
       putBack(study)
     }
+    // What finding out took is more than what was found; many sessions may share the host.
+    limit_freed_memory()
   }
 
   private func free() {
