@@ -70,15 +70,19 @@ extension OpenDocument {
   }
 
   private func isListed(_ item: Int, in pane: Pane) -> Bool {
+    if pane == .quotes, !view.acts.passes(annotations.quotes[item]) { return false }
     guard !view.limit.isEmpty, pane != .speakers else { return true }
     let speaker = pane == .quotes ? annotations.quotes[item].speaker : annotations.statistics[item].speaker
     return speaker.map { view.limit.contains($0) } ?? false
   }
 
-  /// The rows of a pane under the limit to speakers, without that of `&`.
+  /// The rows of a pane under the limits to speakers and to what was said, without that of `&`.
   private func baseRows(_ pane: Pane, order: ListOrder) -> RowList {
-    let all = RowList.all(itemCount(pane))
-    let base = view.limit.isEmpty || pane == .speakers ? all : .listed(ownItems(pane, of: view.limit))
+    var base = RowList.all(itemCount(pane))
+    if !view.limit.isEmpty, pane != .speakers { base = .listed(ownItems(pane, of: view.limit)) }
+    if view.acts != .all, pane == .quotes {
+      base = .listed(base.items.filter { view.acts.passes(annotations.quotes[Int($0)]) })
+    }
     return order == .text ? base : .listed(ordered(base.items, pane, order))
   }
 
@@ -97,9 +101,7 @@ extension OpenDocument {
     case (.name, .quotes):
       let names = speakerRanks()
       return StableSort.sorted(items) { Self.key(index.quoteSpeakers[Int($0)], names) }
-    case (.name, .statistics):
-      let names = speakerRanks()
-      return StableSort.sorted(items) { Self.key(index.figureSpeakers[Int($0)], names) }
+    case (.name, .statistics): return sortedBySpeaker(items)
     case (.size, .speakers):
       // In a record by turns first: who is only quoted comes after all who have the floor.
       return StableSort.sorted(items) {
@@ -114,6 +116,12 @@ extension OpenDocument {
         index.scaleOf[Int(item)].map { UInt64($0) } ?? UInt64(index.scaleCount)
       }
     }
+  }
+
+  /// Figures by the names of those who give them.
+  func sortedBySpeaker(_ figures: [Int32]) -> [Int32] {
+    let names = speakerRanks()
+    return StableSort.sorted(figures) { Self.key(index.figureSpeakers[Int($0)], names) }
   }
 
   /// The rank of each speaker's name in the alphabet.

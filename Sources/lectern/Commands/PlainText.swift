@@ -5,8 +5,8 @@ enum PlainText {
   /// Title; place, date and publisher; then the text.
   ///
   /// A paragraph is followed by a line `Speaker: words` for
-  /// each quote that begins in it, which tells who the "he" of the paragraph is; a turn is such a line
-  /// itself.
+  /// each quote that begins in it, which tells who the "he" of the paragraph is, with a question mark behind
+  /// the name where that is uncertain; a turn is such a line itself.
   static func lines(of found: AnnotatedDocument) -> [String] {
     let metadata = found.document.metadata
     var lines: [String] = []
@@ -38,12 +38,15 @@ enum PlainText {
     } else {
       lines.append(found.text(block.span))
     }
-    for quote in quotes { lines.append("\(found.name(quote.speaker) ?? ""): \(found.text(quote.content))") }
+    for quote in quotes {
+      let name = found.name(quote.speaker) ?? ""
+      lines.append("\(name)\(quote.uncertainty): \(found.text(quote.content))")
+    }
     return lines
   }
 
   /// The blocks without the header and the heading that the first lines have told.
-  private static func body(of document: Document) -> ArraySlice<Block> {
+  static func body(of document: Document) -> ArraySlice<Block> {
     var blocks = document.blocks[...]
     func text(_ block: Block?) -> String { block.map { document.text.string($0.span) } ?? "" }
     if text(blocks.first) == "---",
@@ -71,5 +74,5 @@ enum PlainText {
 
 extension String {
   /// The text after a speaker's label, without the colon or stop that ends the label.
-  fileprivate var trimmedLabelEnd: Substring { drop { $0 == ":" || $0 == "." || $0 == " " || $0 == "*" } }
+  var trimmedLabelEnd: Substring { drop { $0 == ":" || $0 == "." || $0 == " " || $0 == "*" } }
 }

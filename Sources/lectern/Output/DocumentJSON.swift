@@ -1,3 +1,4 @@
+import Browsing
 import Proceedings
 
 /// The public interface of `extract --format json`: the members, their names and their order.
@@ -64,6 +65,7 @@ enum DocumentJSON {
     writer.member("id", id.description)
     writer.member("speaker", quote.speaker?.description)
     writer.member("kind", quote.kind.rawValue)
+    writer.member("act", quote.act?.rawValue)
     writer.member("verb", quote.verb)
     writer.member("source", found.scalars(quote.source))
     writer.member("cue", found.scalars(quote.cue))
