@@ -16,3 +16,8 @@ static inline int limit_processors(void) {
   for (int index = 0; index < 16; index++) count += __builtin_popcountl(set[index]);
   return count;
 }
+// malloc_trim(3), left out too: gives memory that was freed back to the system.
+static inline void limit_freed_memory(void) {
+  extern int malloc_trim(__SIZE_TYPE__);
+  malloc_trim(0);
+}

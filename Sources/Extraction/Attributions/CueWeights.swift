@@ -25,7 +25,7 @@ struct CueWeights: Sendable {
   }
 
   /// The base form of the word with the lexicon's `entry`; nil for a word without weights.
-  func lemma(_ entry: Lexicon.EntryID) -> String? { lexicon.reading(entry, .reportingWord)?.lemma }
+  func lemma(_ entry: Lexicon.EntryID) -> String? { lexicon.lemma(entry, .reportingWord) }
 
   /// Whether the verb of `entry` as a finite verb signals an attribution more often than not.
   func isReporting(_ entry: Lexicon.EntryID) -> Bool {

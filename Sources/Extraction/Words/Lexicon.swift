@@ -77,6 +77,12 @@ struct Lexicon: Sendable {
     return Reading(lemma: String(decoding: lemma, as: UTF8.self), values: values)
   }
 
+  /// The base form of an entry: the first word of its line in the lists of `classes`.
+  func lemma(_ id: EntryID, _ classes: WordClasses) -> String? {
+    guard var scanner = line(id, classes), let lemma = scanner.field() else { return nil }
+    return String(decoding: lemma, as: UTF8.self)
+  }
+
   /// The first value that the lists of `classes` give of an entry.
   func value(_ id: EntryID, _ classes: WordClasses) -> Slice<UnsafeBufferPointer<UInt8>>? {
     var scanner = values(id, classes)

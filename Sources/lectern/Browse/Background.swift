@@ -1,4 +1,5 @@
 import Browsing
+import CLimits
 import Extraction
 import Synchronization
 
@@ -73,6 +74,8 @@ final class Background: Sendable {
       study.rest()
       putBack(study)
     }
+    // What finding out took is more than what was found; many sessions may share the host.
+    limit_freed_memory()
   }
 
   /// Whether neither the reader has stopped a study nor another one has come that goes before it.
