@@ -161,6 +161,12 @@ struct NumberPairs {
 
   /// `two or three`: next to each other in size; `one or more` is no pair.
   private func alternatives(_ first: Amount, _ second: Amount) -> Pair? {
+    // `$300 or $400 million`.
+    if let unit = first.unit, unit.kind == .money, second.unit?.name == unit.name, second.phrase.isScaled,
+      !first.phrase.isScaled, Self.lower(first, second) < second.value
+    {
+      return range(first, second)
+    }
     guard first.unit == nil, first.value < second.value, second.value <= first.value * 3,
       first.phrase.isScaled == second.phrase.isScaled
     else { return nil }

@@ -51,7 +51,11 @@ struct NumberReader {
 
   /// `2/3`; nothing else with a slash is a number.
   private func slashFraction(_ index: Int) -> NumberPhrase? {
-    guard text.isWord(index + 1, "of"), let value = part(slashed: index) else { return nil }
+    // Elsewhere two numbers with a slash are a date or a document's number.
+    let isShare =
+      text.isWord(index + 1, among: ["of", "majority"])
+      || QualifierPhrases.shared.before(index, in: text) != nil
+    guard isShare, let value = part(slashed: index) else { return nil }
     return NumberPhrase(tokens: index..<(index + 1), value: value, form: .fraction)
   }
 
