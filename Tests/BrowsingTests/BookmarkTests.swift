@@ -70,6 +70,16 @@ struct BookmarkTests {
     #expect(session.document.view.position.top > .start)
   }
 
+  @Test("The apostrophe instead of a letter keeps the place to come back to")
+  func remembersPlace() {
+    var session = Session(Reports.harbours)
+    session.press("}}m'")
+    let line = session.placeLine
+    #expect(session.message == "this place is remembered; Backspace comes back to it")
+    session.press("}}}''")
+    #expect(session.placeLine == line)
+  }
+
   @Test("Marks of an earlier session are there again before the document has been read")
   func resumes() {
     var session = Session(Reports.harbours)

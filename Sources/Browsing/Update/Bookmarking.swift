@@ -15,7 +15,11 @@ extension BrowserState {
     case (.back, .go):
       mode = .panes
       goBack(1)
-    case (.back, .set): say("a mark is called by a letter\(advice(.leave, "leaves"))")
+    case (.back, .set):
+      // As in vi: the place to come back to is this one.
+      mode = .panes
+      remember()
+      say("this place is remembered\(advice(.back, "comes back to it"))")
     case (.leave, _): mode = .panes
     default: break
     }
