@@ -118,7 +118,7 @@ final class DialectReader<Kind: Dialect>: MarkupHandler {
   private func nameFloors() {
     let people = dialect.people
     builder.nameOf = { floor in
-      floor.key.flatMap { people[$0]?.name } ?? floor.name ?? floor.role ?? floor.key.map(Cast.readable)
+      floor.key.flatMap { people[$0]?.name } ?? floor.name
     }
   }
 

@@ -91,6 +91,8 @@ struct LabelCandidate: Sendable {
   var isIndented = false
   /// Whether other names follow the comma that ends it: `Rosa, John and Mary agreed`.
   var isInList = false
+  /// Whether label and what follows on its line are in capitals alone, as a title in two parts is: `WATER: A LAW`.
+  var isShouted = false
   /// Whether nothing follows on its line.
   var isAlone = false
   /// Index of the piece of text that it stands in.

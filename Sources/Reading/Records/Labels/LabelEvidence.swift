@@ -17,6 +17,8 @@ struct LabelEvidence {
     let style: Style
     var total = 0
     var keys: [String: Int] = [:]
+    /// How many begin a paragraph and have words behind them.
+    var spoken = 0
 
     /// Labels that occur twice or more.
     var recurrent: Int { keys.values.count { $0 >= 2 } }
@@ -30,6 +32,8 @@ struct LabelEvidence {
   private var counts: [Count] = []
   private var quoted = 0
   private var total = 0
+  /// Whether speech is printed in capitals throughout, as in some captions.
+  private var isShouting = false
   private var known: [String: Bool] = [:]
   private var inForce: Set<Style> = []
   private var keyCounts: [String: Int] = [:]
@@ -42,6 +46,8 @@ struct LabelEvidence {
   init(_ candidates: [LabelCandidate], names: KnownNames, paragraphs: Int, isCaptions: Bool = false) {
     self.names = names
     self.isCaptions = isCaptions
+    let shouted = candidates.count { $0.isShouted }
+    isShouting = shouted >= 10 && shouted * 2 >= candidates.count
     for candidate in candidates where candidate.place != .middle { add(candidate) }
     // A collection of quotations (`Rep. Quell: “…”`) is no record of who had the floor.
     if quoted * 4 > total { return }
@@ -61,6 +67,7 @@ struct LabelEvidence {
 
   /// Whether `candidate` is a label.
   func accepts(_ candidate: LabelCandidate) -> Bool {
+    if candidate.isShouted, !isShouting { return false }
     let style = Style(form: candidate.label.form, end: candidate.end)
     if candidate.place == .middle {
       return candidate.end == .colon && isStrong(candidate.label.form) && hasTitledColons
@@ -86,7 +93,9 @@ struct LabelEvidence {
     case .capitals: return candidate.end == .colon || isRecurrent(candidate)
     case .name:
       return isRecurrent(candidate) || isKnown(candidate) || candidate.end == .dash || isLikelyName(candidate)
-    case .word: return isRecurrent(candidate) || isKnown(candidate) || isPartOfName(candidate)
+    case .word:
+      return isRecurrent(candidate) || isKnown(candidate) || isPartOfName(candidate)
+        || candidate.end == .dash && candidate.place == .paragraph
     }
   }
 
@@ -105,13 +114,14 @@ struct LabelEvidence {
       total += 1
       if candidate.quotes { quoted += 1 }
     }
-    if candidate.quotes { return }
+    if candidate.quotes || candidate.isShouted && !isShouting { return }
     keyCounts[candidate.label.key, default: 0] += 1
     let style = Style(form: candidate.label.form, end: candidate.end)
     let position = counts.firstIndex { $0.style == style } ?? counts.count
     if position == counts.count { counts.append(Count(style: style)) }
     counts[position].total += 1
     counts[position].keys[candidate.label.key, default: 0] += 1
+    if candidate.place == .paragraph, !candidate.isAlone { counts[position].spoken += 1 }
     if known[candidate.label.key] == nil {
       // Guessing at misspelt names is for minutes, whose speakers are few.
       known[candidate.label.key] = lookUp(candidate.label, isStrict: known.count > 1_000)
@@ -175,12 +185,16 @@ struct LabelEvidence {
     return counts.first { $0.style == style } ?? Count(style: style)
   }
 
-  /// `Mr. SMITH. I yield.`: names with titles, some of which come again.
+  /// `Mr. SMITH. I yield.`: names with titles, some of which come again; or, where many speak once, whoever calls on them.
   private mutating func decideStops() {
     let titled = count(.titled, .stop)
     let roles = count(.role, .stop)
-    guard titled.total + roles.total >= 3, titled.recurrent >= 1, titled.recurring * 2 >= titled.total,
-      titled.total > count(.titled, .colon).total
+    let total = titled.total + roles.total
+    let comeAgain = titled.recurrent >= 1 && titled.recurring * 2 >= titled.total
+    let spoken = titled.spoken + roles.spoken
+    let isHead = spoken * 3 >= total * 2 && titled.spoken >= 2
+    let isCalled = titled.recurrent + roles.recurrent >= 1 || spoken >= 5
+    guard total >= 3, titled.total > count(.titled, .colon).total, comeAgain || isHead && isCalled
     else { return }
     inForce.insert(Style(form: .titled, end: .stop))
     inForce.insert(Style(form: .role, end: .stop))
@@ -188,7 +202,7 @@ struct LabelEvidence {
 
   /// Names and functions with a dash behind them, as the European Parliament prints them.
   private mutating func decideDashes() {
-    let forms: [Label.Form] = [.titled, .role, .name, .capitals]
+    let forms: [Label.Form] = [.titled, .role, .name, .capitals, .word]
     let total = forms.reduce(0) { $0 + count($1, .dash).total }
     guard total >= 2, count(.role, .dash).total + count(.titled, .dash).total >= 1 || total >= 4 else {
       return
@@ -256,6 +270,11 @@ struct LabelEvidence {
 
   private func isStrong(_ form: Label.Form) -> Bool { form == .titled || form == .role || form == .bars }
 
+  /// Whether a name of several words stands at the beginning of a paragraph with its party or place in brackets.
+  private func isPlaced(_ candidate: LabelCandidate) -> Bool {
+    candidate.place == .paragraph && candidate.label.affiliation != nil && candidate.label.name.count >= 2
+  }
+
   /// Labels beside the style in force: functions, people who are listed.
   private func isKinOfStyleInForce(_ candidate: LabelCandidate) -> Bool {
     if candidate.end == .colon, knownColons || isRecord, isKnown(candidate) { return true }
@@ -273,7 +292,7 @@ struct LabelEvidence {
       return candidate.end == .colon
         && (isRecurrent(candidate) || inForce.contains { $0.end == .colon && $0.form != .initials })
     case .question: return candidate.end == .gap || candidate.end == .colon
-    case .capitals: return candidate.end == .colon && isRecurrent(candidate)
+    case .capitals: return candidate.end == .colon && (isRecurrent(candidate) || isPlaced(candidate))
     case .initials: return candidate.end == .colon && isCaptions && isRecurrent(candidate)
     case .name:
       return candidate.end == .colon && isRecurrent(candidate) && !inForce.contains { $0.form == .initials }

@@ -43,6 +43,7 @@ struct LabelScanner {
     found.time = time
     found.quotes = isQuotation(found.textStart, limit)
     found.isLinked = isLink(found.textStart, limit)
+    found.isShouted = found.label.form == .capitals && isShouted(found.textStart, limit)
     found.isIndented = place == .line && isIndented(start)
     return found
   }
@@ -114,6 +115,7 @@ struct LabelScanner {
         if next == UInt8(ascii: "/") || next == UInt8(ascii: ":") { return nil }
         if next.isDigit, index > at, bytes[index - 1].isDigit { return nil }
         return make(Span(at, index), textStart: index + 1, .colon, limit, emphasis)
+      case UInt8(ascii: ";") where depth > 0: break
       case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: "{"),
         UInt8(ascii: "="), UInt8(ascii: "`"):
         return nil
@@ -159,9 +161,11 @@ struct LabelScanner {
     var printed = bytes.trimmed(span)
     while printed.end > printed.start, bytes[printed.end - 1].isOne(of: "*_") { printed.end -= 1 }
     printed = bytes.trimmed(printed)
-    guard !printed.isEmpty, printed.count <= Self.longest,
-      let label = LabelParser.label(String(decoding: bytes[printed.start..<printed.end], as: UTF8.self))
-    else { return nil }
+    guard !printed.isEmpty, printed.count <= Self.longest else { return nil }
+    let words = String(decoding: bytes[printed.start..<printed.end], as: UTF8.self)
+    guard let label = LabelParser.label(words) ?? (end == .dash ? LabelParser.namedFirst(words) : nil) else {
+      return nil
+    }
     var text = textStart
     while text < limit, let emphasis, bytes[text] == emphasis { text += 1 }
     let rest = skipBlanks(text, limit)
@@ -243,6 +247,18 @@ struct LabelScanner {
     var before = end
     while before > 0, end - before < 200, bytes[before - 1] != 0x0A, bytes[before - 1] != 0x0D { before -= 1 }
     return at - start >= skipBlanks(before, end) - before + 2
+  }
+
+  /// Whether the rest of the line has letters, all of them capitals.
+  private func isShouted(_ start: Int, _ limit: Int) -> Bool {
+    var letters = 0
+    var at = start
+    while at < limit, bytes[at] != 0x0A, bytes[at] != 0x0D {
+      if bytes[at].isLower { return false }
+      if bytes[at].isUpper { letters += 1 }
+      at += 1
+    }
+    return letters >= 4
   }
 
   private func isQuotation(_ at: Int, _ limit: Int) -> Bool {

@@ -153,7 +153,7 @@ enum LabelWords {
     "definitions",
     "requirements", "requirement", "task", "tasks", "thesis", "hypothesis", "evidence", "fact", "facts",
     "claim",
-    "quote", "quotes", "statement", "statements", "transcript", "ai", "assignments", "assigned", "editor's",
+    "quote", "quotes", "statement", "statements", "transcript", "presiding", "appearances", "proceedings", "ai", "assignments", "assigned", "editor's",
     "editor’s", "embargo", "hashtag",
     "twitter", "facebook", "instagram", "youtube", "followed", "led", "followed-up", "q&a", "todos", "zakim",
     "rrsagent",
