@@ -72,10 +72,20 @@ enum MarkupFormats {
       let remark = "says that it is in \(mistaken), but is not; read as \(decoded.encoding)"
       source.remark = source.remark.map { "\(remark); \($0)" } ?? remark
     }
+    let parts = parts(of: record, format)
     return Document(
-      source: source, metadata: record.metadata, text: record.text, blocks: record.blocks,
-      turns: record.turns,
-      participants: record.participants, signposts: record.signposts)
+      source: source, metadata: record.metadata, text: record.text, blocks: parts.blocks, turns: parts.turns,
+      participants: parts.participants, signposts: record.signposts)
+  }
+
+  /// What the markup says of turns; where it says nothing of them, what the text shows, as a plain one does.
+  private static func parts(of record: Record, _ format: String) -> RecordParts {
+    if record.turns.isEmpty, format == "html" || format == "xml",
+      let found = Records.parts(of: record.text, blocks: record.blocks)
+    {
+      return found
+    }
+    return RecordParts(blocks: record.blocks, turns: record.turns, participants: record.participants)
   }
 }
 

@@ -67,7 +67,9 @@ struct Cast {
     }
     let spelt = Set(words.map { Self.folded(String($0)) })
     let last = name.split(separator: " ").suffix(words.count)
-    if last.allSatisfy({ spelt.contains(Self.folded(String($0))) }) { label.name = last.joined(separator: " ") }
+    if last.allSatisfy({ spelt.contains(Self.folded(String($0))) }) {
+      label.name = last.joined(separator: " ")
+    }
   }
 
   /// Who is listed under another identifier with the same name, one of them alone with a party or place.

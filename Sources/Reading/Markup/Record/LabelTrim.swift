@@ -17,7 +17,9 @@ enum LabelTrim {
       words = words[words.index(after: space)...]
     }
     // The stop of `Jr.` or `Lib.` belongs to the word.
-    if words.last == ".", words.dropLast().suffix(4).allSatisfy(\.isLetter), words.count > 5 { words.removeLast() }
+    if words.last == ".", words.dropLast().suffix(4).allSatisfy(\.isLetter), words.count > 5 {
+      words.removeLast()
+    }
     return String(words)
   }
 

@@ -34,7 +34,9 @@ struct PrintedLabel: Equatable {
       for group in groups where name == nil {
         let inner = PrintedLabel(group)
         let (innerTitles, innerRest) = Self.titles(Self.brackets(group).outside)
-        if inner.role == nil, inner.kind == .person, !innerTitles.isEmpty || Self.looksLikeName(innerRest) {
+        if inner.role == nil, inner.kind == .person,
+          !innerTitles.isEmpty || Self.looksLikeName(innerRest) || Self.isPeer(innerRest)
+        {
           name = inner.name
           title = inner.title
           affiliation = inner.affiliation
@@ -171,9 +173,12 @@ struct PrintedLabel: Equatable {
 
   /// Whether `words` are a title and a name of several words: `Deputy Anna Alder`.
   private static func isOfficeHolder(_ words: [String]) -> Bool {
-    guard (3...5).contains(words.count), Speech.beforeFullNames.contains(plain(words[0])) else { return false }
+    guard (3...5).contains(words.count), Speech.beforeFullNames.contains(plain(words[0])) else {
+      return false
+    }
     return words.dropFirst().allSatisfy {
-      $0.first?.isUppercase == true && !Speech.offices.contains(plain($0)) && !Speech.titles.contains(plain($0))
+      $0.first?.isUppercase == true && !Speech.offices.contains(plain($0))
+        && !Speech.titles.contains(plain($0))
     }
   }
 

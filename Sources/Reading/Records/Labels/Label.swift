@@ -60,6 +60,10 @@ enum LabelEnd: Sendable {
   case comma
   /// The closing angle bracket of a nickname.
   case angle
+  /// The closing round bracket, in bullets of minutes: `- (Rosa) wants more time`.
+  case bracket
+  /// A time stamp: `Rosa Quell  0:31`, `Rosa Quell: (00:31)`; or bold print that a time stamp came before.
+  case time
 }
 
 /// A place where a label may stand.

@@ -22,7 +22,8 @@ enum LabelParser {
   /// A label whose end is sure, by the name alone that it begins with: `Anna Alder, en nombre del Grupo PR`.
   static func namedFirst(_ printed: String) -> Label? {
     guard let cut = printed.firstIndex(where: { $0 == "," || $0 == "(" }), cut > printed.startIndex,
-      var label = label(LabelText.collapsed(String(printed[..<cut]))), label.form == .name || label.form == .titled
+      var label = label(LabelText.collapsed(String(printed[..<cut]))),
+      label.form == .name || label.form == .titled
     else { return nil }
     let rest = LabelText(String(printed[cut...]))
     label.affiliation = label.affiliation ?? affiliationBracket(rest.brackets)
@@ -314,7 +315,9 @@ enum LabelParser {
       !text.words[0].isCapitalised || printed.utf8.contains(where: { $0.isOne(of: "_`^|") }),
       !LabelWords.small.contains(text.words[0].plain)
     else { return nil }
-    let name = printed.split(whereSeparator: { $0 == "_" }).map(String.init)
+    // `SPEAKER_01` is told from `SPEAKER_02` by its number alone.
+    let isNumbered = printed.utf8.contains { $0.isDigit }
+    let name = isNumbered ? [printed] : printed.split(whereSeparator: { $0 == "_" }).map(String.init)
     return Label(form: .nick, name: name.isEmpty ? [printed] : name, key: printed.lowercased())
   }
 
