@@ -72,7 +72,7 @@ struct CaptionPiece: Equatable {
     }
   }
 
-  /// The parts of a line in which another voice begins in the middle: `We have it. >> Good.`
+  /// The parts of a line in which another voice begins in the middle, as in `We have it. >> Good`.
   private static func voices(_ line: VoiceLine) -> [VoiceLine] {
     var parts = [VoiceLine(voice: line.voice, text: [])]
     for (at, byte) in line.text.enumerated() {

@@ -315,7 +315,7 @@ struct LabelEvidence {
     let total = found.reduce(0) { $0 + $1.total }
     let recurring = found.reduce(0) { $0 + $1.recurring }
     guard recurring >= 2, isOpened && total >= 3 || recurring >= 3 else { return }
-    let open: [Label.Form] = [.name, .capitals, .titled, .role]
+    let open: [Label.Form] = [.name, .capitals, .initials, .titled, .role]
     for count in found where count.recurrent >= 1 || isOpened && open.contains(count.style.form) {
       inForce.insert(count.style)
     }
