@@ -57,6 +57,11 @@ struct RecordBuilder {
   /// Where in the open block the speech begins; 0 where the block has no label.
   private var spanStart = 0
 
+  /// Makes room for a text of `count` bytes, so that it is never moved to a larger place.
+  ///
+  /// Room that is not used takes no memory: the system gives it when it is first written to.
+  mutating func reserve(_ count: Int) { text.reserve(count) }
+
   // MARK: Turns
 
   /// An element begins that holds what somebody says, if it is known or will be known by a label who it is.
