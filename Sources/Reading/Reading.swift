@@ -11,7 +11,40 @@ public enum Reading {
   public static func document(
     at path: String, options: ReadingOptions = .none
   ) throws(ReadingError) -> Document {
-    try document(bytes: try bytes(at: path), path: path, options: options)
+    let file = try InputFile(path)
+    guard file.isRegular else { return try document(bytes: try file.bytes(), path: path, options: options) }
+    let beginning = try file.beginning(limit: Format.sniffed)
+    if let stream = Format.of(beginning, path: path, chosen: options.format)?.stream,
+      MarkupText.mayBeUTF8(beginning[...]),
+      let streamed = try document(streaming: try InputFile(path), stream, path: path, options)
+    {
+      return streamed
+    }
+    return try document(bytes: try file.bytes(), path: path, options: options)
+  }
+
+  /// The document of `file`, of which one piece is held at a time; nil where it turns out not to be UTF-8.
+  private static func document(
+    streaming file: consuming InputFile,
+    _ stream: (
+      () throws(ReadingError) -> [UInt8], Int, String, ReadingAbilities
+    ) throws(ReadingError) -> Document?, path: String, _ options: ReadingOptions
+  ) throws(ReadingError) -> Document? {
+    let size = file.size ?? 0
+    var pieces = UTF8Pieces(file)
+    var document: Document?
+    do throws(ReadingError) {
+      document = try stream({ () throws(ReadingError) in try pieces.next() }, size, path, options.abilities)
+      // A file that breaks off in its markup is a file to its last byte all the same.
+      while document != nil, try !pieces.next().isEmpty {}
+    } catch {
+      // What is wrong with it may be that it is no UTF-8.
+      if pieces.isBroken { return nil }
+      throw error
+    }
+    if pieces.isBroken { return nil }
+    document?.source.sha256 = pieces.sha256
+    return document
   }
 
   /// The bytes of the file at `path`, all of them, whatever they are; under the same limits as `document(at:)`.

@@ -41,6 +41,8 @@ enum SpokenText {
       break
     }
     while at < end, bytes[at] <= 0x20 { at += 1 }
+    at = StageNotes.timeEnd(at, end, bytes) ?? at
+    while at < end, bytes[at] <= 0x20 { at += 1 }
     return min(at, end)
   }
 

@@ -9,7 +9,7 @@ enum StageNotes {
     "laughter", "laughs", "laughing", "chuckl", "applause", "cheer", "inaudible", "indiscernible",
     "unintelligible",
     "interrupt", "interjection", "crosstalk", "cross talk", "cross-talk", "pause", "silence", "off mic",
-    "off-mic",
+    "off-mic", "off mike", "off-mike", "off the mic",
     "no audible", "no response", "off record", "off the record", "recess", "break", "music", "sound", "audio",
     "video",
     "phonetic", "sic", "ph", "sighs", "coughs", "gasps", "booing", "boos", "jeers", "standing ovation",
@@ -37,7 +37,9 @@ enum StageNotes {
     var start = span.start
     var at = span.start
     while at < span.end {
-      guard let close = closing(bytes[at]), let end = note(at, close, span.end, bytes) else {
+      guard let close = closing(bytes[at]),
+        let end = note(at, close, span.end, bytes) ?? timeEnd(at, span.end, bytes)
+      else {
         at += 1
         continue
       }
@@ -46,6 +48,28 @@ enum StageNotes {
       start = end
     }
     append(Span(start, span.end), bytes, into: &spans)
+  }
+
+  /// The byte behind the time of a recording that stands at `start`, bare or in brackets: `0:31`, `(00:31)`, `[1:02:03.5]`.
+  static func timeEnd(_ start: Int, _ limit: Int, _ bytes: [UInt8]) -> Int? {
+    guard start < limit else { return nil }
+    let close = closing(bytes[start])
+    var at = close == nil ? start : start + 1
+    var colons = 0
+    let first = at
+    while at < limit, at - first <= 12 {
+      if bytes[at] == UInt8(ascii: ":") { colons += 1 }
+      guard
+        bytes[at] == UInt8(ascii: ":") || bytes[at] == UInt8(ascii: ".") && colons > 0
+          || bytes[at] >= 0x30 && bytes[at] <= 0x39
+      else { break }
+      at += 1
+    }
+    guard colons == 1 || colons == 2, at - first >= 4, bytes[first] >= 0x30, bytes[first] <= 0x39,
+      bytes[at - 1] >= 0x30, bytes[at - 1] <= 0x39
+    else { return nil }
+    guard let close else { return at == limit || bytes[at] == 0x0A || bytes[at] == 0x0D ? at : nil }
+    return at < limit && bytes[at] == close ? at + 1 : nil
   }
 
   private static func closing(_ byte: UInt8) -> UInt8? {

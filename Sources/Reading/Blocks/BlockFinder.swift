@@ -78,12 +78,24 @@ struct BlockFinder {
   /// Whether a page break or the like has put a blank line into the middle of a sentence.
   private func continues(_ open: LineGroup, _ group: LineGroup) -> Bool {
     guard group.shape == .text, group.first.blanksBefore <= 2, open.last.columns >= 40,
-      bytes.startsLower(group.first.span), bytes.stopsMidSentence(open.last.span)
+      bytes.startsLower(group.first.span), bytes.stopsMidSentence(open.last.span),
+      !beginsWithNick(group.first.span)
     else { return false }
     switch open.shape {
     case .text, .item, .labelled: return true
     case .markedHeading, .rule, .note: return false
     }
+  }
+
+  /// Whether a single word and a colon begin `span`, as accounts in small letters do in minutes: `quell92: no`.
+  private func beginsWithNick(_ span: Span) -> Bool {
+    var at = span.start
+    while at < span.end, at - span.start <= 24,
+      bytes[at].isLetterLike || bytes[at].isDigit || bytes[at].isOne(of: "-_")
+    {
+      at += 1
+    }
+    return at + 1 < span.end && bytes[at] == UInt8(ascii: ":") && bytes[at + 1] == 0x20
   }
 
   private func isUnderlined(_ open: LineGroup, by rule: LineGroup) -> Bool {

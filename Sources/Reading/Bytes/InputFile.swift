@@ -14,7 +14,8 @@ struct InputFile: ~Copyable {
   /// Whether reading it never waits for anybody.
   let isRegular: Bool
 
-  private let path: String
+  /// Where it is.
+  let path: String
   private let descriptor: Int32
 
   /// Opens the file at `path`, or standard input for `-`.
@@ -54,6 +55,23 @@ struct InputFile: ~Copyable {
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
       if bytes.count > Self.sizeLimit { throw ReadingFailure.tooLarge(path) }
     }
+    return bytes
+  }
+
+  /// The first bytes of a regular file, at most `limit`, wherever reading has come to.
+  func beginning(limit: Int) throws(ReadingError) -> [UInt8] {
+    var problem: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: min(limit, size ?? limit)) { buffer, filled in
+      while filled < buffer.count {
+        let got = pread(
+          descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled, off_t(filled))
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { problem = errno }
+        if got <= 0 { break }
+        filled += got
+      }
+    }
+    if problem != 0 { throw ReadingFailure.reading(path, problem) }
     return bytes
   }
 

@@ -47,6 +47,7 @@ struct CaptionPiece: Equatable {
   }
 
   private static func add(_ lines: [VoiceLine], of cue: Cue, to pieces: inout [CaptionPiece]) {
+    let lines = lines.flatMap(voices)
     let dashes = lines.count { startsWithDash($0.text) }
     var joins = false
     for line in lines {
@@ -69,6 +70,18 @@ struct CaptionPiece: Equatable {
         joins = true
       }
     }
+  }
+
+  /// The parts of a line in which another voice begins in the middle, as in `We have it. >> Good`.
+  private static func voices(_ line: VoiceLine) -> [VoiceLine] {
+    var parts = [VoiceLine(voice: line.voice, text: [])]
+    for (at, byte) in line.text.enumerated() {
+      if at > 0, line.text.has(" >>", at: at - 1), !parts[parts.count - 1].text.allSatisfy(\.isBlank) {
+        parts.append(VoiceLine(voice: nil, text: []))
+      }
+      parts[parts.count - 1].text.append(byte)
+    }
+    return parts
   }
 
   /// Whether a line in a caption may begin with a name and a colon, and so with another voice.

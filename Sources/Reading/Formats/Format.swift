@@ -32,6 +32,15 @@ struct Format: Sendable {
   let read:
     @Sendable (_ bytes: [UInt8], _ path: String, _ abilities: ReadingAbilities) throws(ReadingError) ->
       Document?
+  /// The document of a file in UTF-8, of about `size` bytes, that comes piece by piece until an empty one.
+  ///
+  /// Nil where there is no text in it. A format without this needs all of a file at once.
+  let stream:
+    (
+      @Sendable (
+        _ next: () throws(ReadingError) -> [UInt8], _ size: Int, _ path: String, _ abilities: ReadingAbilities
+      ) throws(ReadingError) -> Document?
+    )?
   /// Whether the beginning of a file does not make a document.
   let needsWhole: Bool
 
@@ -41,7 +50,12 @@ struct Format: Sendable {
     recognises: @escaping @Sendable (_ beginning: ArraySlice<UInt8>) -> Evidence,
     read:
       @escaping @Sendable (_ bytes: [UInt8], _ path: String, _ abilities: ReadingAbilities)
-      throws(ReadingError) -> Document?
+      throws(ReadingError) -> Document?,
+    stream: (
+      @Sendable (
+        _ next: () throws(ReadingError) -> [UInt8], _ size: Int, _ path: String, _ abilities: ReadingAbilities
+      ) throws(ReadingError) -> Document?
+    )? = nil
   ) {
     self.name = name
     self.summary = summary
@@ -49,6 +63,7 @@ struct Format: Sendable {
     self.suffixes = suffixes
     self.recognises = recognises
     self.read = read
+    self.stream = stream
     self.needsWhole = needsWhole
   }
 

@@ -38,7 +38,13 @@ enum MarkupFormats {
         let beside = abilities.opensFilesBeside ? FilesBeside(path) : nil
         let (record, problem) = MarkupReader.read(
           decoded.bytes, as: kind, name: FilesBeside.name(of: path), beside: beside?.bytes)
-        return try document(record, decoded, name, path, problem)
+        return try document(record, decoded.encoding, decoded.mistaken, name, path, problem)
+      },
+      stream: { next, size, path, abilities throws(ReadingError) in
+        let beside = abilities.opensFilesBeside ? FilesBeside(path) : nil
+        let (record, problem) = try MarkupReader.read(
+          pieces: next, size: size, as: kind, name: FilesBeside.name(of: path), beside: beside?.bytes)
+        return try document(record, "UTF-8", nil, name, path, problem)
       })
   }
 
@@ -51,7 +57,8 @@ enum MarkupFormats {
       let decoded = MarkupText.decode(bytes)
       let (outcome, problem) = HTMLReader.read(decoded.bytes)
       switch outcome {
-      case .record(let record): return try document(record, decoded, "html", path, problem)
+      case .record(let record):
+        return try document(record, decoded.encoding, decoded.mistaken, "html", path, problem)
       case .plain(let text, let metadata):
         let source = Source(path: path, format: "html", encoding: decoded.encoding)
         guard var document = PlainText.document(of: DocumentText(text), source) else { return nil }
@@ -61,21 +68,31 @@ enum MarkupFormats {
     })
 
   private static func document(
-    _ record: Record, _ decoded: MarkupText.Decoded, _ format: String, _ path: String,
+    _ record: Record, _ encoding: String, _ mistaken: String?, _ format: String, _ path: String,
     _ problem: MarkupProblem?
   ) throws(ReadingError) -> Document? {
     if let problem, !problem.isHarmless || record.blocks.isEmpty { throw problem.error(of: path) }
     guard !record.blocks.isEmpty else { return nil }
-    var source = Source(path: path, format: format, encoding: decoded.encoding)
+    var source = Source(path: path, format: format, encoding: encoding)
     source.remark = problem.map { "\($0.problem); what stands before that is shown" }
-    if let mistaken = decoded.mistaken {
-      let remark = "says that it is in \(mistaken), but is not; read as \(decoded.encoding)"
+    if let mistaken {
+      let remark = "says that it is in \(mistaken), but is not; read as \(encoding)"
       source.remark = source.remark.map { "\(remark); \($0)" } ?? remark
     }
+    let parts = parts(of: record, format)
     return Document(
-      source: source, metadata: record.metadata, text: record.text, blocks: record.blocks,
-      turns: record.turns,
-      participants: record.participants, signposts: record.signposts)
+      source: source, metadata: record.metadata, text: record.text, blocks: parts.blocks, turns: parts.turns,
+      participants: parts.participants, signposts: record.signposts)
+  }
+
+  /// What the markup says of turns; where it says nothing of them, what the text shows, as a plain one does.
+  private static func parts(of record: Record, _ format: String) -> RecordParts {
+    if record.turns.isEmpty, format == "html" || format == "xml",
+      let found = Records.parts(of: record.text, blocks: record.blocks)
+    {
+      return found
+    }
+    return RecordParts(blocks: record.blocks, turns: record.turns, participants: record.participants)
   }
 }
 

@@ -14,14 +14,30 @@ enum MarkupReader {
   static func read(
     _ bytes: [UInt8], as kind: Kind, name: String = "", beside: Beside? = nil
   ) -> (record: Record, problem: MarkupProblem?) {
+    var isRead = false
+    return read(
+      pieces: {
+        defer { isRead = true }
+        return isRead ? [] : bytes
+      }, size: bytes.count, as: kind, name: name, beside: beside)
+  }
+
+  /// The record in the pieces that `next` gives until an empty one, and what ended it early; `size` is about what they add
+  /// up to.
+  ///
+  /// What is held is the text with its blocks and turns and the lists of persons: in bytes the text once, some 100 for
+  /// each of its paragraphs and some 200 for each turn; of the markup one piece.
+  static func read<Failure: Error>(
+    pieces next: () throws(Failure) -> [UInt8], size: Int, as kind: Kind, name: String, beside: Beside?
+  ) throws(Failure) -> (record: Record, problem: MarkupProblem?) {
     switch kind {
-    case .tei: read(bytes, TEIDialect { TEICorpus.people(of: name, beside) })
-    case .akomaNtoso: read(bytes, AkomaNtosoDialect())
-    case .historicHansard: read(bytes, HistoricHansardDialect())
-    case .publicWhip: read(bytes, PublicWhipDialect())
-    case .canadianHansard: read(bytes, CanadianHansardDialect())
-    case .australianHansard: read(bytes, AustralianHansardDialect())
-    case .plain: read(bytes, PlainXMLDialect())
+    case .tei: try read(next, size, TEIDialect { TEICorpus.people(of: name, beside) })
+    case .akomaNtoso: try read(next, size, AkomaNtosoDialect())
+    case .historicHansard: try read(next, size, HistoricHansardDialect())
+    case .publicWhip: try read(next, size, PublicWhipDialect())
+    case .canadianHansard: try read(next, size, CanadianHansardDialect())
+    case .australianHansard: try read(next, size, AustralianHansardDialect())
+    case .plain: try read(next, size, PlainXMLDialect())
     }
   }
 
@@ -81,9 +97,11 @@ enum MarkupReader {
     return name.split(separator: ":").last.map(String.init)
   }
 
-  private static func read<Kind: Dialect>(_ bytes: [UInt8], _ dialect: Kind) -> (Record, MarkupProblem?) {
-    let reader = DialectReader(dialect)
-    let problem = MarkupParser.parseXML(bytes, reader)
+  private static func read<Kind: Dialect, Failure: Error>(
+    _ next: () throws(Failure) -> [UInt8], _ size: Int, _ dialect: Kind
+  ) throws(Failure) -> (Record, MarkupProblem?) {
+    let reader = DialectReader(dialect, textOf: size)
+    let problem = try MarkupParser.parseXML(pieces: next, reader)
     return (reader.finish(), problem)
   }
 }

@@ -25,7 +25,7 @@ enum Records {
     let pieces =
       numbered ?? TextPiece.pieces(of: bytes, blocks: blocks, tags: tags, fences: Fences.spans(in: bytes))
     var candidates = LabelCandidates.all(in: pieces, of: bytes)
-    let lists = ListSections.flags(pieces, in: bytes)
+    let lists = ListSections.flags(pieces, candidates, in: bytes)
     candidates.removeAll { lists[$0.piece] }
     guard candidates.count >= 2 else { return nil }
     let votes = VoteLists.starts(of: candidates, in: bytes)

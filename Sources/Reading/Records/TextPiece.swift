@@ -59,7 +59,9 @@ struct TextPiece {
     for piece in pieces {
       if let last = out.last, last.span.count <= 150, bytes[piece.span.start] == UInt8(ascii: "("),
         bytes[last.span.start].isUpper, !bytes[last.span.end - 1].isOne(of: ".:!?)>"), last.kind != .note,
-        piece.span.start - last.span.end <= 8, namesHolder(piece.span, bytes)
+        piece.span.start - last.span.end <= 8,
+        namesHolder(piece.span, bytes)
+          || last.span.count <= 60 && TimeStamp.at(piece.span.start, limit: piece.span.end, in: bytes) != nil
       {
         out[out.count - 1] = TextPiece(kind: .paragraph, span: Span(last.span.start, piece.span.end))
       } else {

@@ -155,6 +155,46 @@ struct CaptionTests {
     #expect(rolled.text.string == "the harbour is old and it leaks when it rains")
   }
 
+  private func captions(_ lines: [String]) -> String {
+    lines.enumerated().map { "\($0 + 1)\n00:00:0\($0),000 --> 00:00:0\($0 + 1),000\n\($1)\n" }.joined(
+      separator: "\n")
+  }
+
+  @Test(
+    "a few names are enough where the first caption has one and somebody comes again",
+    arguments: [
+      ["HOST: Welcome to the show.", "We have a guest.", "ANNA: Thank you.", "HOST: Go ahead."],
+      ["Rosa Quell: I am Rosa.", "This is the show.", "John Otieno: And I am John.", "Rosa Quell: Hello."],
+      ["[SPEAKER_00]: Good evening.", "[SPEAKER_01]: I move it.", "[SPEAKER_00]: Who seconds?"],
+    ])
+  func few(_ lines: [String]) throws {
+    let document = try read(captions(lines))
+    #expect(document.participants.count == 2)
+    #expect(document.turns.count == 3)
+  }
+
+  @Test("words before a colon in a film are nobody's names")
+  func film() throws {
+    let document = try read(
+      captions([
+        "Where are you going?", "MAN ON RADIO: Storm tonight.", "He said: go home.", "Warning: it is loud.",
+        "Remember: water, food, sleep.",
+      ]))
+    #expect(document.turns.isEmpty)
+  }
+
+  @Test("captions in capitals; a voice that begins in the middle of a line")
+  func capitals() throws {
+    let document = try read(
+      captions([
+        ">> ROSA QUELL: GOOD EVENING.", "PLEASE STAND.",
+        ">> MAYOR VANCE: WE HAVE A QUORUM. >> ROSA QUELL: GOOD.",
+        ">> MAYOR VANCE: NEXT ITEM.",
+      ]))
+    #expect(document.participants.map(\.name) == ["Rosa Quell", "Vance"])
+    #expect(document.turns.count == 4)
+  }
+
   @Test("text with an arrow is no caption file")
   func noCaptions() throws {
     #expect(!Captions.isSubRip(Array("1\nfrom A --> B\n".utf8)[...]))

@@ -84,6 +84,35 @@ import Testing
     #expect(lines(got).count == 3)
   }
 
+  @Test("labels that nothing sets off are found as in plain text; a question may have one blank behind it")
+  func plainLabels() throws {
+    let document = try Reading.document(
+      bytes: Array(
+        """
+        <html><body><main><h1>Briefing by Harbour Master Rosa Quell</h1><p>MS. QUELL:&nbsp; Good afternoon to all of you here.</p>
+        <p>Q&nbsp; &nbsp; Thank you, Rosa.&nbsp; When will the wall be done?</p><p>MS. QUELL:&nbsp; In the spring.</p>
+        <p>Q&nbsp; And the cost?</p><p>MS. QUELL:&nbsp; Four million.</p></main></body></html>
+        """.utf8), path: "briefing.html")
+    #expect(document.source.format == "html")
+    #expect(document.participants.map(\.name) == ["Rosa Quell", "Q"])
+    #expect(document.turns.count == 5)
+  }
+
+  @Test("names between paragraphs, with the time of what follows")
+  func looseNames() throws {
+    let got = try #require(
+      page(
+        """
+        <html><body><cite>Rosa:</cite><time>0:00</time><p>\(sentence)</p><cite>John :</cite><time>0:09</time><p>\(sentence)</p>
+        <p>And more.</p><cite>Rosa:</cite><time>0:20</time><p>Right.</p></body></html>
+        """))
+    let shown = sentence.trimmedOfSpace
+    #expect(
+      lines(got).filter { !$0.hasPrefix("-") && !$0.hasPrefix("#") } == [
+        "Rosa: " + shown, "John: \(shown) / And more.", "Rosa: Right.",
+      ])
+  }
+
   @Test("a preformatted record is handed on as plain text")
   func preformatted() {
     let body = (1...40).map { "  Mr. ALDER. Line \($0) of the record\n  goes on." }.joined(separator: "\n")

@@ -134,3 +134,84 @@ import Testing
     #expect(kind("<html><body>") == nil)
   }
 }
+
+@Suite("Labels of marked-up records") struct MarkupLabelTests {
+  @Test("stars, numbers and stops of the printer are no part of the name; peers are persons")
+  func prints() {
+    #expect(PrintedLabel("*LORD ALDER OF SANDS").name == "Lord Alder of Sands")
+    #expect(PrintedLabel("01.02 Anna Alder (PR)").name == "Anna Alder")
+    #expect(PrintedLabel("THE CHAIR.").role == "Chair")
+    #expect(PrintedLabel("The Secretary of State for Fish (Lord Birch)").name == "Lord Birch")
+    #expect(
+      PrintedLabel("The Secretary of State for Fish (Lord Birch)").role == "Secretary of State for Fish")
+    #expect(PrintedLabel("Lord Privy Seal").name == nil)
+    #expect(PrintedLabel("Deputy Anna Alder").name == "Anna Alder")
+    #expect(PrintedLabel("Deputy Prime Minister").name == nil)
+    let minister = PrintedLabel("Hon. Anna Alder (Minister of Fish, Lib.)")
+    #expect(minister.role == "Minister of Fish")
+    #expect(minister.affiliation == "Lib.")
+  }
+
+  @Test("Canada: what is called into a speech does not end it")
+  func calledInto() {
+    let got = record(
+      .canadianHansard,
+      """
+      <Hansard><HansardBody><Intervention id="1"><PersonSpeaking><Affiliation DbId="9">Ms. Anna Alder (Sands)</Affiliation>: </PersonSpeaking>
+      <Content><ParaText>Fish <Affiliation DbId="7">Minister</Affiliation> swims.</ParaText><ParaText Interjection="e1">
+      <Affiliation DbId="0">Some hon. members</Affiliation>: Oh, oh!</ParaText><ParaText>I go on.</ParaText></Content></Intervention>
+      </HansardBody></Hansard>
+      """)
+    #expect(
+      lines(got) == [
+        "Anna Alder: Fish Minister swims.", "Some hon. members: Oh, oh!", "Anna Alder: I go on.",
+      ])
+  }
+
+  @Test("Australia: interjecting is told, not said; whoever goes on keeps electorate and party")
+  func interjecting() {
+    let got = record(
+      .australianHansard,
+      """
+      <hansard version="2.2"><chamber.xscript><speech><talk.start><talker><name role="metadata">Alder, Anna, MP</name><name.id>A</name.id>
+      <electorate>Sands</electorate></talker></talk.start><talk.text><body><p><a href="A" type="MemberSpeech">Ms ALDER:</a> I rise.</p>
+      <p>Mr Ben Birch interjecting—</p><p><a href="A" type="MemberContinuation">Ms ALDER:</a> I go on.</p></body></talk.text>
+      <continue><talk.start><talker><name role="metadata">Alder, Anna, MP</name><name.id>A</name.id></talker></talk.start></continue>
+      </speech></chamber.xscript></hansard>
+      """)
+    #expect(lines(got) == ["Anna Alder: I rise.", "- Mr Ben Birch interjecting—", "Anna Alder: I go on."])
+    #expect(got.participants.first?.affiliation == "Sands")
+  }
+
+  @Test("TEI: whoever goes on without a label is who was last printed with the identifier; unknown is nobody")
+  func identifiers() {
+    let got = record(
+      .tei,
+      """
+      <TEI><text><body><div><note type="speaker">Herr Alder:</note><u who="Q1"><seg>Ja.</seg></u><pb n="2"/><u who="Q1"><seg>Och nej.</seg></u>
+      <note type="speaker">Herr Birch:</note><u who="unknown"><seg>Jo.</seg></u>
+      <note type="speaker">PREDSEDNICA ANA BREZA:</note><u who="#BrezaAna"><seg>in potem</seg></u>
+      <note type="speaker">La présidente:</note><u who="#CedreClaire" ana="#chair"><seg>Merci.</seg></u></div></body></text></TEI>
+      """)
+    #expect(
+      lines(got) == [
+        "Alder: Ja.", "Alder: Och nej.", "Birch: Jo.", "Ana Breza: in potem", "Cedre Claire: Merci.",
+      ])
+    #expect(got.participants.last?.isChair == true)
+  }
+
+  @Test("Akoma Ntoso: a list made of labels has one person twice; the preface gives the title")
+  func variants() {
+    let got = record(
+      .akomaNtoso,
+      """
+      <akomaNtoso><debate><meta><references><TLCPerson id="a" showAs="Mr A ALDER"/><TLCPerson id="a-rp" showAs="Mr A ALDER (RP)"/>
+      <TLCPerson id="b" showAs="Ms B BIRCH (RP)"/></references></meta><preface><p class="heading">HARBOUR ASSEMBLY</p></preface><debateBody>
+      <speech by="#a"><from>Mr A ALDER</from><p>One.</p></speech><speech by="#a-rp"><from>Mr A ALDER (RP)</from><p>Two.</p><p>(2)</p></speech>
+      <speech by="#b"><from>Ms B BIRCH</from><p>Three.</p></speech></debateBody></debate></akomaNtoso>
+      """)
+    #expect(lines(got) == ["# HARBOUR ASSEMBLY", "A Alder: One.", "A Alder: Two. / (2)", "B Birch: Three."])
+    #expect(got.participants.map(\.affiliation) == ["RP", "RP"])
+    #expect(got.metadata.title == "HARBOUR ASSEMBLY")
+  }
+}

@@ -20,6 +20,7 @@ struct AkomaNtosoDialect: Dialect {
     case "scene", "narrative", "summary", "authorialNote", "remark": return .note()
     case "heading", "subheading": return .heading()
     case "docTitle": return .shownCapture
+    case "p" where parents.last == "preface" && tag["class"]?.contains("heading") == true: return .heading()
     case "num":
       return Self.talks.contains(parents.last ?? "") || parents.last == "debateSection" ? .note() : .inline
     case "docDate", "date":

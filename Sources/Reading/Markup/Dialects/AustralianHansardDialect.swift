@@ -84,9 +84,11 @@ struct AustralianHansardDialect: Dialect {
     guard let person = label.fullName ?? label.role else { return }
     let key = talker["name.id"]
     if let key {
+      // Whoever goes on is not described again.
+      let known = people[key]
       people[key] = Participant(
-        name: person, role: talker["role"] ?? (label.name == nil ? nil : label.role),
-        affiliation: talker["electorate"] ?? talker["party"])
+        name: person, role: talker["role"] ?? (label.name == nil ? nil : label.role) ?? known?.role,
+        affiliation: talker["electorate"] ?? talker["party"] ?? known?.affiliation)
     }
     found = Floor(key: key, name: person)
   }

@@ -7,6 +7,8 @@ struct CanadianHansardDialect: Dialect {
   private var item: String?
   private var speaker: String?
   private var facts: [String: String] = [:]
+  /// Whether a paragraph is open that somebody else calls into a speech.
+  private var isInterjection = false
 
   mutating func role(of tag: MarkupTag, in parents: [String]) -> Role {
     switch tag.name {
@@ -32,9 +34,14 @@ struct CanadianHansardDialect: Dialect {
       if parents.last == "PersonSpeaking" || parents.last == "Questioner" || parents.last == "Responder" {
         speaker = tag["DbId"]
       }
-      return .inline
+      guard isInterjection, parents.last == "ParaText" else { return .inline }
+      isInterjection = false
+      return .label
     case "Timestamp", "FloorLanguage", "ProceduralText", "Division", "RecordingNote", "AppendText":
       return .note()
+    case "ParaText" where tag["Interjection"] != nil:
+      isInterjection = true
+      return .turn(Floor())
     case "ParaText", "Quote", "QuotePara", "Line", "Verse", "Poetry", "ListItem", "row", "Row", "tr":
       return .paragraph
     case "B": return parents.last == "ParaText" ? .possibleLabel : .inline

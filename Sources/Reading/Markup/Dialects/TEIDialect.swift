@@ -72,7 +72,7 @@ struct TEIDialect: Dialect {
   static func key(_ reference: String) -> String? {
     guard let first = reference.split(separator: " ").first else { return nil }
     let key = first.split(whereSeparator: { $0 == "#" || $0 == ":" }).last.map(String.init) ?? ""
-    return key.isEmpty ? nil : key
+    return key.isEmpty || key.lowercased() == "unknown" ? nil : key
   }
 
   private static func isLine(_ name: String?) -> Bool {

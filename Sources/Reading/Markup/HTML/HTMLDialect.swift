@@ -40,6 +40,8 @@ struct HTMLDialect: Dialect {
     case "dt": return lists.last == true ? .label : .paragraph
     case "td", "th": return .cell
     case "br": return .lineBreak
+    // When it was said, between the name and the words.
+    case "time" where plan.isRecord: return .note()
     case "img", "wbr", "link": return .inline
     default:
       if plan.isRecord, HTMLElements.marks.contains(tag.name) { return .possibleLabel }

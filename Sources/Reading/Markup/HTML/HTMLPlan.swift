@@ -144,7 +144,7 @@ struct HTMLPlan {
     let label = LabelTrim.trimmed(String(element.opening[..<colon]))
     // A marked label may hold its colon or have it behind.
     let length = element.opening.utf8.distance(from: element.opening.startIndex, to: colon)
-    return (label, element.marked >= length && element.marked <= length + 4)
+    return (label, element.name == "cite" || element.marked >= length && element.marked <= length + 4)
   }
 
   /// The names in a list of those who are there, as far as the beginning of its paragraph was kept.

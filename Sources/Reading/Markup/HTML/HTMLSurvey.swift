@@ -81,11 +81,17 @@ final class HTMLSurvey: MarkupHandler {
     if visible > 0 || !elements[number].opening.isEmpty { begin(bytes) }
   }
 
+  /// Whether the element is a name that stands between paragraphs: `<cite>Rosa:</cite><p>Yes.</p>`.
+  private func isLooseName(_ number: Int) -> Bool {
+    guard elements[number].name == "cite", elements[number].parent >= 0 else { return false }
+    return ["body", "main", "article", "section"].contains(elements[elements[number].parent].name)
+  }
+
   /// Gives the characters to the paragraph that they stand in, as its beginning.
   private func begin(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard
       let place = open.lastIndex(where: {
-        HTMLElements.blocks.contains(elements[$0].name) || elements[$0].name == "td"
+        HTMLElements.blocks.contains(elements[$0].name) || elements[$0].name == "td" || isLooseName($0)
       })
     else { return }
     let block = open[place]

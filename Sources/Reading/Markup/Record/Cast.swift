@@ -32,8 +32,9 @@ struct Cast {
         note(known, floor, printed.map(PrintedLabel.init))
         return known
       }
-      let index = add(listed, printed.map(PrintedLabel.init), floor)
+      let index = variant(of: listed) ?? add(listed)
       byKey[key] = index
+      note(index, floor, printed.map(PrintedLabel.init))
       return index
     }
     var label = PrintedLabel(printed ?? floor.name ?? floor.role ?? "")
@@ -47,10 +48,41 @@ struct Cast {
       guard let key = floor.key else { return nil }
       label.name = Self.readable(key)
     }
+    if let key = floor.key { settle(&label, by: key) }
     let index = find(label, key: floor.key) ?? add(label, floor)
     if let key = floor.key, byKey[key] == nil { byKey[key] = index }
     note(index, floor, label)
     return index
+  }
+
+  /// Takes the name from an identifier that spells it, where the label prints a function (`The chair`) or more than the
+  /// name (`President Anna Alder`).
+  private func settle(_ label: inout PrintedLabel, by key: String) {
+    let words = Self.readable(key).split(separator: " ")
+    guard words.count > 1, words.allSatisfy({ $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) })
+    else { return }
+    guard let name = label.name else {
+      label.name = words.joined(separator: " ")
+      return
+    }
+    let spelt = Set(words.map { Self.folded(String($0)) })
+    let last = name.split(separator: " ").suffix(words.count)
+    if last.allSatisfy({ spelt.contains(Self.folded(String($0))) }) {
+      label.name = last.joined(separator: " ")
+    }
+  }
+
+  /// Who is listed under another identifier with the same name, one of them alone with a party or place.
+  ///
+  /// Lists that are made of labels have `Mr A Alder` and `Mr A Alder (RP)`.
+  private mutating func variant(of person: Participant) -> Int? {
+    guard let same = byName[Self.folded(person.name)], listed.contains(same),
+      participants[same].kind == person.kind,
+      (participants[same].affiliation == nil) != (person.affiliation == nil)
+    else { return nil }
+    participants[same].affiliation = participants[same].affiliation ?? person.affiliation
+    participants[same].role = participants[same].role ?? person.role
+    return same
   }
 
   private func merged(_ full: PrintedLabel, _ printed: PrintedLabel) -> PrintedLabel {
@@ -100,12 +132,11 @@ struct Cast {
     return index
   }
 
-  private mutating func add(_ listed: Participant, _ label: PrintedLabel?, _ floor: Floor) -> Int {
+  private mutating func add(_ listed: Participant) -> Int {
     participants.append(listed)
     let index = participants.count - 1
     self.listed.insert(index)
     remember(index)
-    note(index, floor, label)
     return index
   }
 

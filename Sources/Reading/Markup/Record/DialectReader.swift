@@ -16,8 +16,10 @@ final class DialectReader<Kind: Dialect>: MarkupHandler {
   /// How many bytes, but for white space, belong to a label that has been read ahead.
   private var swallowed = 0
 
-  init(_ dialect: Kind) {
+  /// A reader of a file of `size` bytes, which its text will hardly have more of.
+  init(_ dialect: Kind, textOf size: Int = 0) {
     self.dialect = dialect
+    builder.reserve(size)
     builder.looseKind = dialect.looseKind
     builder.headingsEndTurns = dialect.headingsEndTurns
   }
@@ -118,7 +120,7 @@ final class DialectReader<Kind: Dialect>: MarkupHandler {
   private func nameFloors() {
     let people = dialect.people
     builder.nameOf = { floor in
-      floor.key.flatMap { people[$0]?.name } ?? floor.name ?? floor.role ?? floor.key.map(Cast.readable)
+      floor.key.flatMap { people[$0]?.name } ?? floor.name
     }
   }
 

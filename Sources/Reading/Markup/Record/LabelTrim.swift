@@ -9,6 +9,20 @@ enum LabelTrim {
     return words
   }
 
+  /// `label` without what the printer adds to the words: a number (`01.02`) or star before them, a stop behind them.
+  static func bare(_ label: String) -> String {
+    var words = trimmed(label)[...]
+    while let first = words.first, "*†".contains(first) { words.removeFirst() }
+    if let space = words.firstIndex(of: " "), isNumber(String(words[..<space])) {
+      words = words[words.index(after: space)...]
+    }
+    // The stop of `Jr.` or `Lib.` belongs to the word.
+    if words.last == ".", words.dropLast().suffix(4).allSatisfy(\.isLetter), words.count > 5 {
+      words.removeLast()
+    }
+    return String(words)
+  }
+
   /// Whether `words` only number what follows, as `12 and 13.` and `Q1.` do.
   static func isNumber(_ words: String) -> Bool {
     var hasDigit = false

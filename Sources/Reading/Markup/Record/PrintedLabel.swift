@@ -12,7 +12,7 @@ struct PrintedLabel: Equatable {
 
   /// Reads `label`.
   init(_ label: String) {
-    var (outside, groups) = Self.brackets(LabelTrim.trimmed(label))
+    var (outside, groups) = Self.brackets(LabelTrim.bare(label))
     if let comma = outside.firstRange(of: ", "), groups.isEmpty, !Self.isRole(outside) {
       // `Peter Stoffer, NDP`
       let after = String(outside[comma.upperBound...])
@@ -34,7 +34,9 @@ struct PrintedLabel: Equatable {
       for group in groups where name == nil {
         let inner = PrintedLabel(group)
         let (innerTitles, innerRest) = Self.titles(Self.brackets(group).outside)
-        if inner.role == nil, inner.kind == .person, !innerTitles.isEmpty || Self.looksLikeName(innerRest) {
+        if inner.role == nil, inner.kind == .person,
+          !innerTitles.isEmpty || Self.looksLikeName(innerRest) || Self.isPeer(innerRest)
+        {
           name = inner.name
           title = inner.title
           affiliation = inner.affiliation
@@ -61,12 +63,21 @@ struct PrintedLabel: Equatable {
       // `(Western Australia—Minister for Education)`, but `(Sackville—Eastern Shore)` is one place.
       let parts = group.split(separator: "—").map { String($0).trimmedOfSpace }
       if let office = parts.firstIndex(where: { Self.isRole($0) }), !parts.isEmpty {
-        role = role ?? parts[office...].joined(separator: "—")
+        role = role ?? add(partyOf: parts[office...].joined(separator: "—"))
         add(affiliation: parts[..<office].joined(separator: "—"))
       } else if group.contains(where: \.isLetter) {
         add(affiliation: group)
       }
     }
+  }
+
+  /// Takes the party from behind a function, `Minister of Fish, Lib.`, and gives the function.
+  private mutating func add(partyOf words: String) -> String {
+    guard let comma = words.lastIndex(of: ",") else { return words }
+    let party = String(words[words.index(after: comma)...]).trimmedOfSpace
+    guard (1...5).contains(party.utf8.count), !party.contains(" ") else { return words }
+    add(affiliation: party)
+    return String(words[..<comma])
   }
 
   private mutating func add(affiliation fact: String) {
@@ -141,7 +152,7 @@ struct PrintedLabel: Equatable {
   }
 
   private static func startsAsRole(_ words: [String]) -> Bool {
-    guard let first = words.first else { return false }
+    guard let first = words.first, !isPeer(words), !isOfficeHolder(words) else { return false }
     if Speech.offices.contains(plain(first)) {
       // `President Moi`, `Judge Hill`: one word of office before a bare name is a title.
       guard words.count == 2 else { return true }
@@ -150,6 +161,25 @@ struct PrintedLabel: Equatable {
     return words.count > 2
       && words.dropFirst().contains { ["of", "for", "de", "to", "von", "d'"].contains($0) }
       && words.contains { Speech.offices.contains(plain($0)) }
+  }
+
+  /// Whether `words` name a peer: `Lord Alder of Sands`, but not `Lord Privy Seal`, `Lord Advocate`.
+  private static func isPeer(_ words: [String]) -> Bool {
+    guard words.count > 1, Speech.peers.contains(plain(words[0])) else { return false }
+    let second = plain(words[1])
+    return !Speech.offices.contains(second) && !Speech.titles.contains(second)
+      && !["privy", "high", "of"].contains(second)
+  }
+
+  /// Whether `words` are a title and a name of several words: `Deputy Anna Alder`.
+  private static func isOfficeHolder(_ words: [String]) -> Bool {
+    guard (3...5).contains(words.count), Speech.beforeFullNames.contains(plain(words[0])) else {
+      return false
+    }
+    return words.dropFirst().allSatisfy {
+      $0.first?.isUppercase == true && !Speech.offices.contains(plain($0))
+        && !Speech.titles.contains(plain($0))
+    }
   }
 
   private static func looksLikeName(_ words: [String]) -> Bool {

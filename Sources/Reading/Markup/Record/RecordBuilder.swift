@@ -31,8 +31,8 @@ struct RecordBuilder {
 
   private(set) var text = TextBuilder()
   private(set) var runs: [Run] = []
-  /// The name to print for a floor without a printed label.
-  var nameOf: (Floor) -> String? = { $0.name ?? $0.role }
+  /// The name that is known of who has a floor, without any printed label.
+  var nameOf: (Floor) -> String? = { $0.name }
   /// Whether nobody has the floor after a heading.
   var headingsEndTurns = false
   /// Where the record itself places what comes next: its page or column.
@@ -46,7 +46,9 @@ struct RecordBuilder {
   private(set) var signposts: [Signpost] = []
 
   private var scopes: [Scope] = []
-  private var pendingLabel: String?
+  private var pendingLabel: (printed: String, hasColon: Bool)?
+  /// How those with an identifier were last named in print.
+  private var printedNames: [String: String] = [:]
   private var waitingNotes: [String] = []
   private var current: Int?
   /// Whether a label was printed and its colon or dash is still to come.
@@ -55,6 +57,11 @@ struct RecordBuilder {
   /// Where in the open block the speech begins; 0 where the block has no label.
   private var spanStart = 0
 
+  /// Makes room for a text of `count` bytes, so that it is never moved to a larger place.
+  ///
+  /// Room that is not used takes no memory: the system gives it when it is first written to.
+  mutating func reserve(_ count: Int) { text.reserve(count) }
+
   // MARK: Turns
 
   /// An element begins that holds what somebody says, if it is known or will be known by a label who it is.
@@ -62,7 +69,8 @@ struct RecordBuilder {
     endBlock()
     var scope = Scope(floor: floor, locator: locator ?? place)
     if floor.isKnown || pendingLabel != nil {
-      scope.printed = pendingLabel
+      scope.printed = pendingLabel?.printed
+      scope.hasColon = pendingLabel?.hasColon ?? false
       pendingLabel = nil
     }
     scopes.append(scope)
@@ -78,7 +86,7 @@ struct RecordBuilder {
     endBlock()
     guard var scope = scopes.popLast() else {
       flushLabel()
-      pendingLabel = printed
+      pendingLabel = (printed, hasColon)
       return
     }
     scope.leading = leading
@@ -209,12 +217,19 @@ struct RecordBuilder {
     }
   }
 
+  /// What to print for a floor that has no label of its own.
+  private func name(of floor: Floor) -> String? {
+    nameOf(floor) ?? floor.key.flatMap { printedNames[$0] } ?? floor.role ?? floor.key.map(Cast.readable)
+  }
+
   /// What a paragraph is that stands outside every turn.
   var looseKind = Block.Kind.note
 
   private mutating func beginRun(_ scope: Scope) {
     let isResumed = scope.isLabelled
-    let printed = isResumed ? nil : scope.printed ?? nameOf(scope.floor)
+    let key = scope.floor.key
+    let printed = isResumed ? nil : scope.printed ?? name(of: scope.floor)
+    if let key, let words = scope.printed { printedNames[key] = words }
     text.begin(.paragraph)
     let first = text.blocks.count
     var label: Span?
@@ -275,7 +290,8 @@ struct RecordBuilder {
     }
     if hasColon || scopes.last?.hasColon == true {
       text.space(false)
-      text.append(":")
+      // `THE CHAIR.` ends in a mark of its own.
+      if text.openBytes.last != UInt8(ascii: ".") { text.append(":") }
     }
     spanStart = text.openBytes.count + 1
     text.space()
@@ -302,7 +318,7 @@ struct RecordBuilder {
   private mutating func flushLabel() {
     guard let label = pendingLabel else { return }
     pendingLabel = nil
-    emitNote(label)
+    emitNote(label.printed)
   }
 
   private static func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {

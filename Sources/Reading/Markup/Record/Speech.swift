@@ -31,6 +31,17 @@ enum Speech {
     "comptroller", "paymaster", "financial", "economic", "chief", "permanent", "head",
   ]
 
+  /// Titles of rank that belong to the name.
+  static let peers: Set<String> = [
+    "lord", "lady", "viscount", "viscountess", "baroness", "baron", "earl", "countess", "duke", "duchess",
+    "marquess",
+  ]
+
+  /// Words of office that stand as titles before full names too.
+  static let beforeFullNames: Set<String> = [
+    "deputy", "justice", "judge", "ambassador", "president", "governor", "chancellor", "representative",
+  ]
+
   /// The articles that functions begin with.
   static let articles: Set<String> = [
     "the", "el", "la", "le", "les", "l'", "der", "die", "das", "il", "lo", "o", "a", "os", "as", "de", "het",

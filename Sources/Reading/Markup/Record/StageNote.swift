@@ -10,7 +10,7 @@ enum StageNote {
     case UInt8(ascii: "(") where paragraph.count <= 160: closing = UInt8(ascii: ")")
     default: return false
     }
-    guard last == closing else { return false }
+    guard last == closing, !isEnumerator(paragraph.dropFirst().dropLast()) else { return false }
     var depth = 0
     for (place, byte) in zip(paragraph.indices, paragraph) {
       if byte == first { depth += 1 }
@@ -20,11 +20,17 @@ enum StageNote {
     return false
   }
 
+  /// Whether `words` only count, as those in `(2)`, `(iv)` and `(b)` do.
+  private static func isEnumerator(_ words: ArraySlice<UInt8>) -> Bool {
+    words.allSatisfy(\.isDigit) || words.count <= 4 && words.allSatisfy { $0.isOne(of: "ivx") }
+      || words.count == 1
+  }
+
   /// Whether a paragraph without label reports what the house did, as `Question put and agreed to.` does.
   static func isProcedure(_ paragraph: ArraySlice<UInt8>) -> Bool {
     guard paragraph.count <= 160 else { return false }
     let words = String(decoding: paragraph, as: UTF8.self)
-    return procedures.contains { words.hasPrefix($0) }
+    return procedures.contains { words.hasPrefix($0) } || isInterjecting(words)
   }
 
   private static let procedures = [
@@ -41,13 +47,22 @@ enum StageNote {
   /// Whether the words after a label tell what somebody did without a word, as `rose—` does.
   static func isGesture(_ words: ArraySlice<UInt8>) -> Bool {
     guard words.count <= 60 else { return false }
-    let said = String(decoding: words, as: UTF8.self).lowercased()
+    let printed = String(decoding: words, as: UTF8.self)
+    if isInterjecting(printed) { return true }
+    let said = printed.lowercased()
       .filter { $0.isLetter || $0 == " " }.split(separator: " ")
     guard let first = said.first, let last = said.last else {
       return !words.contains { (0x30...0x39).contains($0) }
     }
     return gestures.contains(String(first))
       && (said.count <= 2 || last == "rose" || said.count <= 4 && last == "and")
+  }
+
+  /// Whether `words` tell that somebody interjects, as `Opposition members interjecting—` does.
+  private static func isInterjecting(_ words: String) -> Bool {
+    let end = words.unicodeScalars.lastIndex { $0.isLetter }
+    guard let end else { return false }
+    return words.unicodeScalars[...end].suffix(13).elementsEqual(" interjecting".unicodeScalars)
   }
 
   private static let gestures: Set<String> = [

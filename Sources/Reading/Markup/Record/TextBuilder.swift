@@ -19,6 +19,9 @@ struct TextBuilder {
   /// The words at `span`.
   func words(_ span: Span) -> String { String(decoding: bytes[span.start..<span.end], as: UTF8.self) }
 
+  /// Makes room for `count` bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Opens a block.
   mutating func begin(_ kind: Block.Kind) {
     end()

@@ -16,28 +16,48 @@ final class MarkupParser {
   private let handler: any MarkupHandler
   private var parser: LibXML.Parser?
   private var depth = 0
-  private var budget: Int
+  /// How many bytes of text may still come: the more of the file has come, the more.
+  private var budget = 65_536
   private var found: MarkupProblem?
 
-  private init(_ library: LibXML, _ handler: any MarkupHandler, size: Int) {
+  private init(_ library: LibXML, _ handler: any MarkupHandler) {
     self.library = library
     self.handler = handler
-    budget = size * Self.growth + 65_536
   }
 
   /// The events of the XML in `bytes`, which are UTF-8 whatever their declaration says; the problem that ended it early.
   static func parseXML(_ bytes: [UInt8], _ handler: any MarkupHandler) -> MarkupProblem? {
-    guard let library = LibXML.shared else { return .withoutLibrary }
-    return MarkupParser(library, handler, size: bytes.count).run(bytes, isXML: true)
+    parse(bytes, handler, isXML: true)
   }
 
   /// The events of the HTML in `bytes`, which are UTF-8; elements that are left open are closed as browsers do.
   static func parseHTML(_ bytes: [UInt8], _ handler: any MarkupHandler) -> MarkupProblem? {
-    guard let library = LibXML.shared else { return .withoutLibrary }
-    return MarkupParser(library, handler, size: bytes.count).run(bytes, isXML: false)
+    parse(bytes, handler, isXML: false)
   }
 
-  private func run(_ bytes: [UInt8], isXML: Bool) -> MarkupProblem? {
+  /// The events of XML in UTF-8 that comes piece by piece, until an empty one.
+  ///
+  /// No piece is kept longer than until the next comes.
+  static func parseXML<Failure: Error>(
+    pieces next: () throws(Failure) -> [UInt8], _ handler: any MarkupHandler
+  ) throws(Failure) -> MarkupProblem? {
+    guard let library = LibXML.shared else { return .withoutLibrary }
+    return try MarkupParser(library, handler).run(next, isXML: true)
+  }
+
+  private static func parse(_ bytes: [UInt8], _ handler: any MarkupHandler, isXML: Bool) -> MarkupProblem? {
+    guard let library = LibXML.shared else { return .withoutLibrary }
+    var isRead = false
+    return MarkupParser(library, handler).run(
+      {
+        defer { isRead = true }
+        return isRead ? [] : bytes
+      }, isXML: isXML)
+  }
+
+  private func run<Failure: Error>(
+    _ next: () throws(Failure) -> [UInt8], isXML: Bool
+  ) throws(Failure) -> MarkupProblem? {
     var callbacks = isXML ? Callbacks.xml : Callbacks.html
     let state = Unmanaged.passUnretained(self).toOpaque()
     let parser =
@@ -61,6 +81,17 @@ final class MarkupParser {
     }
     // Else the first bytes would be guessed from, though they are decoded already.
     _ = library.switchEncoding(parser, XML_CHAR_ENCODING_UTF8)
+    while found == nil {
+      let bytes = try next()
+      if bytes.isEmpty { break }
+      budget += bytes.count * Self.growth
+      feed(bytes, isXML: isXML)
+    }
+    if found == nil { feed(nil, 0, isXML: isXML) }
+    return found
+  }
+
+  private func feed(_ bytes: [UInt8], isXML: Bool) {
     bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { characters in
         var start = 0
@@ -69,10 +100,8 @@ final class MarkupParser {
           feed(characters.baseAddress.map { $0 + start }, count, isXML: isXML)
           start += count
         }
-        if found == nil { feed(nil, 0, isXML: isXML) }
       }
     }
-    return found
   }
 
   private func feed(_ start: UnsafePointer<CChar>?, _ count: Int, isXML: Bool) {

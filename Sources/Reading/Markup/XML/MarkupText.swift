@@ -21,6 +21,19 @@ enum MarkupText {
     return beginning.contains(0) ? beginning.filter { $0 != 0 }[...] : beginning
   }
 
+  /// Whether a file that begins with `beginning` is UTF-8 if all its bytes are: nothing in it says otherwise for certain.
+  static func mayBeUTF8(_ beginning: ArraySlice<UInt8>) -> Bool {
+    guard !beginning.contains(0), beginning.first != 0xFE, beginning.first != 0xFF else { return false }
+    guard let declared = declaration(in: beginning.prefix(2048)) else { return true }
+    return declaringNothing.contains(declared)
+  }
+
+  /// Encodings that are declared and not believed: what the bytes are decides.
+  private static let declaringNothing: Set<String> = [
+    "utf-8", "utf8", "us-ascii", "ascii", "utf-16", "unicode", "iso-8859-1", "latin1", "latin-1",
+    "windows-1252", "cp1252",
+  ]
+
   /// `bytes` in UTF-8; what cannot be told from the file is taken as UTF-8 or else as Windows-1252.
   static func decode(_ bytes: [UInt8]) -> Decoded {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(Array(bytes[3...]), declared: nil) }
@@ -31,11 +44,9 @@ enum MarkupText {
     if bytes.starts(with: [0x00, 0x3C]) { return utf16(bytes[...], bigEndian: true) }
     let declared = declaration(in: bytes.prefix(2048))
     switch declared {
-    case nil, "utf-8", "utf8", "us-ascii", "ascii", "utf-16", "unicode":
-      return utf8(bytes, declared: declared)
-    case "iso-8859-1", "latin1", "latin-1", "windows-1252", "cp1252":
-      // Pages that say Latin-1 and mean Windows-1252, or have long been UTF-8, are as common as true ones.
-      return utf8(bytes, declared: declared)
+    case nil: return utf8(bytes, declared: declared)
+    // Pages that say Latin-1 and mean Windows-1252, or have long been UTF-8, are as common as true ones.
+    case let name? where declaringNothing.contains(name): return utf8(bytes, declared: declared)
     case let name?:
       if let converted = convert(bytes, from: name) { return Decoded(bytes: converted, encoding: name) }
       return utf8(bytes, declared: declared)

@@ -60,6 +60,10 @@ enum LabelEnd: Sendable {
   case comma
   /// The closing angle bracket of a nickname.
   case angle
+  /// The closing round bracket, in bullets of minutes: `- (Rosa) wants more time`.
+  case bracket
+  /// A time stamp: `Rosa Quell  0:31`, `Rosa Quell: (00:31)`; or bold print that a time stamp came before.
+  case time
 }
 
 /// A place where a label may stand.
@@ -91,6 +95,8 @@ struct LabelCandidate: Sendable {
   var isIndented = false
   /// Whether other names follow the comma that ends it: `Rosa, John and Mary agreed`.
   var isInList = false
+  /// Whether label and what follows on its line are in capitals alone, as a title in two parts is: `WATER: A LAW`.
+  var isShouted = false
   /// Whether nothing follows on its line.
   var isAlone = false
   /// Index of the piece of text that it stands in.

@@ -18,7 +18,7 @@ enum LabelCandidates {
       while at < piece.span.end {
         if place == .paragraph || mayBegin(at, in: bytes),
           var candidate = scanner.candidate(at: at, limit: piece.span.end, place: place),
-          !isForm(candidate, bytes)
+          !isForm(candidate, bytes), !hasLeader(candidate, bytes)
         {
           candidate.piece = index
           found.append(candidate)
@@ -119,11 +119,22 @@ enum LabelCandidates {
     guard end - candidate.textStart <= 60 else { return false }
     let words = LabelText(String(decoding: bytes[candidate.textStart..<end], as: UTF8.self)).words
     guard let last = words.last, !words.isEmpty, words.count <= 7 else {
-      return words.isEmpty && !candidate.isAlone
+      return words.isEmpty && !candidate.isAlone && !candidate.label.isGroup
     }
     let ends = last.printed.utf8.last.map { $0.isOne(of: ".?!") } ?? false
     return words.count >= 2 && (!ends || last.isInitials)
       && words.allSatisfy { $0.isCapitalised || LabelWords.particles.contains($0.plain) || $0.plain == "and" }
+  }
+
+  /// Whether a row of dots leads from the label's line to something at its end, as in tables of contents and attendance.
+  private static func hasLeader(_ candidate: LabelCandidate, _ bytes: [UInt8]) -> Bool {
+    var at = candidate.textStart
+    let bound = min(bytes.count, candidate.textStart + 200)
+    while at < bound, bytes[at] != 0x0A, bytes[at] != 0x0D {
+      if bytes.has(". . . .", at: at) || bytes.has("......", at: at) { return true }
+      at += 1
+    }
+    return false
   }
 
   private static func sentenceStarts(before colon: Int, from start: Int, in bytes: [UInt8]) -> [Int] {

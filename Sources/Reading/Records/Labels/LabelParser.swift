@@ -7,7 +7,8 @@ enum LabelParser {
   static func label(_ printed: String) -> Label? {
     guard mayBeLabel(printed) else { return nil }
     if let bars = barLabel(printed) { return bars }
-    let text = LabelText(printed)
+    var text = LabelText(printed)
+    dropAddressee(from: &text)
     guard !text.words.isEmpty, text.words.count <= mostWords, hasLetters(text.words),
       !isSalutation(text.words)
     else { return nil }
@@ -16,6 +17,26 @@ enum LabelParser {
     guard !LabelWords.notSpeakers.contains(text.words[0].plain) else { return nil }
     if let role = roleLabel(text) { return role }
     return initialsLabel(text) ?? nickLabel(text) ?? nameLabel(text)
+  }
+
+  /// A label whose end is sure, by the name alone that it begins with: `Anna Alder, en nombre del Grupo PR`.
+  static func namedFirst(_ printed: String) -> Label? {
+    guard let cut = printed.firstIndex(where: { $0 == "," || $0 == "(" }), cut > printed.startIndex,
+      var label = label(LabelText.collapsed(String(printed[..<cut]))),
+      label.form == .name || label.form == .titled
+    else { return nil }
+    let rest = LabelText(String(printed[cut...]))
+    label.affiliation = label.affiliation ?? affiliationBracket(rest.brackets)
+    if printed[cut] == "," { label.role = label.role ?? join(rest.words) }
+    return label
+  }
+
+  /// Drops whom a question goes to: `Dr ALDER (Sands) to the Minister of Fish`.
+  private static func dropAddressee(from text: inout LabelText) {
+    guard let to = text.words.firstIndex(where: { $0.plain == "to" }), to >= 2, to + 1 < text.words.count,
+      text.words[to + 1].plain == "the", !text.words[..<to].contains(where: { isRole($0) })
+    else { return }
+    text.words.removeSubrange(to...)
   }
 
   /// Whether `printed` has few words in small letters: a sentence has many.
@@ -142,11 +163,15 @@ enum LabelParser {
     label.title = titles.map(\.plain).joined(separator: " ")
     label.name = name.map(\.printed)
     label.affiliation = affiliation ?? affiliationBracket(text.brackets)
+    if affiliation == nil, let function = label.affiliation, hasRole(function) {
+      label.role = function
+      label.affiliation = nil
+    }
     label.isDamaged = text.isDamaged
     if let office = titles.last(where: { LabelWords.officeTitles.contains($0.plain) }), office.plain != "hon",
       office.plain != "honourable", office.plain != "honorable", office.plain != "rt"
     {
-      label.role = role(titles)
+      label.role = label.role ?? role(titles)
     }
     if let comma = rest.firstIndex(where: \.isBeforeComma), comma + 1 < rest.count {
       // `Mr. Speaker, Sir, I rise …` addresses somebody.
@@ -187,7 +212,11 @@ enum LabelParser {
     for bracket in text.brackets {
       let inner = LabelText(bracket)
       let (titles, rest) = splitTitles(inner.words)
-      guard titles.contains(where: { LabelWords.isTitle($0.plain) }), !rest.isEmpty else { continue }
+      let isTitled = titles.contains { LabelWords.isTitle($0.plain) }
+      let isNamed =
+        text.words.contains { presides($0) } && (2...4).contains(rest.count)
+        && !rest.contains { LabelWords.small.contains($0.plain) }
+      guard isTitled || isNamed, !rest.isEmpty else { continue }
       let (name, after, affiliation) = splitName(rest)
       guard !name.isEmpty, after.isEmpty, name.contains(where: { $0.isCapitalised }),
         !name.allSatisfy({ isRole($0) })
@@ -205,6 +234,11 @@ enum LabelParser {
       return label
     }
     return nil
+  }
+
+  /// Whether whoever holds the function `word` chairs; in brackets behind it stands a name, not a place.
+  private static func presides(_ word: LabelText.Word) -> Bool {
+    ["speaker", "chair", "chairman", "chairwoman", "chairperson", "president"].contains(word.plain)
   }
 
   private static func join(_ words: [LabelText.Word]) -> String {
@@ -281,7 +315,9 @@ enum LabelParser {
       !text.words[0].isCapitalised || printed.utf8.contains(where: { $0.isOne(of: "_`^|") }),
       !LabelWords.small.contains(text.words[0].plain)
     else { return nil }
-    let name = printed.split(whereSeparator: { $0 == "_" }).map(String.init)
+    // `SPEAKER_01` is told from `SPEAKER_02` by its number alone.
+    let isNumbered = printed.utf8.contains { $0.isDigit }
+    let name = isNumbered ? [printed] : printed.split(whereSeparator: { $0 == "_" }).map(String.init)
     return Label(form: .nick, name: name.isEmpty ? [printed] : name, key: printed.lowercased())
   }
 
@@ -364,7 +400,8 @@ enum LabelParser {
     var count = 0
     while count < words.count, count < 6 {
       let word = words[count]
-      if word.plain == "of", count > 0 {
+      if word.plain == "of" {
+        guard count > 0 else { return ([], words, nil) }
         let place = words[(count + 1)...]
         guard !place.isEmpty, place.count <= 4, place.first?.isCapitalised == true else {
           return ([], words, nil)

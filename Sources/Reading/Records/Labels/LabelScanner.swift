@@ -27,22 +27,27 @@ struct LabelScanner {
     while at < limit, bytes[at] == UInt8(ascii: ">") { at = skipBlanks(at + 1, limit) }
     guard at < limit else { return nil }
     if bytes[at] == UInt8(ascii: "<") { return nick(at, start, limit, place, time) }
+    let inBrackets = bulletIndent == nil ? nil : bracketed(at, limit)
     var emphasis: UInt8?
     if bytes[at].isOne(of: "*_") {
       emphasis = bytes[at]
       while at < limit, bytes[at] == emphasis { at += 1 }
     }
-    guard at < limit, bytes[at].isLetterLike || bytes[at] == UInt8(ascii: "?") else { return nil }
+    guard inBrackets != nil || at < limit && (bytes[at].isLetterLike || bytes[at] == UInt8(ascii: "?")) else {
+      return nil
+    }
     guard
-      var found = gap(at, limit) ?? labelled(at, limit, emphasis: emphasis)
+      var found = inBrackets ?? gap(at, limit) ?? labelled(
+        at, limit, emphasis: emphasis, isTimed: time != nil)
         ?? (bulletIndent != nil ? comma(at, limit) : nil)
     else { return nil }
     found.start = start
     found.place = place
     found.bulletIndent = bulletIndent
-    found.time = time
+    found.time = time ?? found.time
     found.quotes = isQuotation(found.textStart, limit)
     found.isLinked = isLink(found.textStart, limit)
+    found.isShouted = found.label.form == .capitals && isShouted(found.textStart, limit)
     found.isIndented = place == .line && isIndented(start)
     return found
   }
@@ -55,7 +60,9 @@ struct LabelScanner {
     var after = at + 1
     if bytes[after] == UInt8(ascii: ".") || bytes[after] == UInt8(ascii: ":") { after += 1 }
     let text = skipBlanks(after, limit)
-    guard text > after, text - at >= 3 || bytes[after] == 0x09, text < limit else { return nil }
+    // Pages keep one blank of several; no sentence begins with `Q` and a capital.
+    let isQuestion = bytes[at] == UInt8(ascii: "Q") && text < limit && bytes[text].isUpper
+    guard text > after, text - at >= 3 || bytes[after] == 0x09 || isQuestion, text < limit else { return nil }
     guard let label = LabelParser.label(String(UnicodeScalar(bytes[at]))) else { return nil }
     return LabelCandidate(
       start: at, printed: Span(at, at + 1), textStart: text, label: label, end: .gap, place: .paragraph)
@@ -96,12 +103,42 @@ struct LabelScanner {
     return found
   }
 
-  private func labelled(_ at: Int, _ limit: Int, emphasis: UInt8?) -> LabelCandidate? {
+  /// Finds a name in brackets and words behind it.
+  private func bracketed(_ at: Int, _ limit: Int) -> LabelCandidate? {
+    guard bytes[at] == UInt8(ascii: "(") else { return nil }
+    var end = at + 1
+    while end < limit, end - at <= 40, bytes[end].isLetterLike || bytes[end].isOne(of: " '.-@_") { end += 1 }
+    guard end + 2 < limit, bytes[end] == UInt8(ascii: ")"), bytes[end + 1] == 0x20 else { return nil }
+    return make(Span(at + 1, end), textStart: end + 1, .bracket, limit)
+  }
+
+  /// Finds a label that a time stamp at `index` ends: one in brackets, or one alone at the end of the line.
+  private func timed(_ at: Int, _ index: Int, _ limit: Int) -> LabelCandidate? {
+    guard index > at, bytes[index - 1].isBlank || bytes[index - 1] == UInt8(ascii: ":"),
+      let stamp = TimeStamp.at(index, limit: limit, in: bytes)
+    else { return nil }
+    let rest = skipBlanks(stamp.end, limit)
+    let isAlone = rest >= limit || bytes[rest] == 0x0A || bytes[rest] == 0x0D
+    // `Senator ALDER (Sands) (10:01): …` goes on to its colon.
+    guard isAlone || !bytes[index].isDigit && bytes[rest] != UInt8(ascii: ":") else { return nil }
+    var printed = Span(at, index)
+    while printed.end > at, bytes[printed.end - 1].isBlank || bytes[printed.end - 1].isOne(of: ":*_") {
+      printed.end -= 1
+    }
+    var found = make(printed, textStart: stamp.end, .time, limit)
+    found?.time = stamp.milliseconds
+    return found
+  }
+
+  private func labelled(_ at: Int, _ limit: Int, emphasis: UInt8?, isTimed: Bool) -> LabelCandidate? {
     var depth = 0
     var index = at
     let bound = min(limit, at + Self.longest)
     while index < bound {
       let byte = bytes[index]
+      if depth == 0, byte.isDigit || byte.isOne(of: "(["), let found = timed(at, index, limit) {
+        return found
+      }
       switch byte {
       case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
@@ -113,7 +150,10 @@ struct LabelScanner {
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
         if next == UInt8(ascii: "/") || next == UInt8(ascii: ":") { return nil }
         if next.isDigit, index > at, bytes[index - 1].isDigit { return nil }
+        let stamp = nextWord(index + 1, limit)
+        if stamp < limit, bytes[stamp].isOne(of: "(["), let found = timed(at, stamp, limit) { return found }
         return make(Span(at, index), textStart: index + 1, .colon, limit, emphasis)
+      case UInt8(ascii: ";") where depth > 0: break
       case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: "{"),
         UInt8(ascii: "="), UInt8(ascii: "`"):
         return nil
@@ -145,7 +185,7 @@ struct LabelScanner {
         if rest >= limit || bytes[rest] == 0x0A || bytes[rest] == 0x0D {
           return make(Span(at, index), textStart: rest, .line, limit)
         }
-        return nil
+        return isTimed && after - index > 1 ? make(Span(at, index), textStart: rest, .time, limit) : nil
       default: break
       }
       index += 1
@@ -159,9 +199,11 @@ struct LabelScanner {
     var printed = bytes.trimmed(span)
     while printed.end > printed.start, bytes[printed.end - 1].isOne(of: "*_") { printed.end -= 1 }
     printed = bytes.trimmed(printed)
-    guard !printed.isEmpty, printed.count <= Self.longest,
-      let label = LabelParser.label(String(decoding: bytes[printed.start..<printed.end], as: UTF8.self))
-    else { return nil }
+    guard !printed.isEmpty, printed.count <= Self.longest else { return nil }
+    let words = String(decoding: bytes[printed.start..<printed.end], as: UTF8.self)
+    guard let label = LabelParser.label(words) ?? (end == .dash ? LabelParser.namedFirst(words) : nil) else {
+      return nil
+    }
     var text = textStart
     while text < limit, let emphasis, bytes[text] == emphasis { text += 1 }
     let rest = skipBlanks(text, limit)
@@ -186,6 +228,14 @@ struct LabelScanner {
       }
     }
     return at
+  }
+
+  /// The first byte behind blanks and at most one line end.
+  private func nextWord(_ start: Int, _ limit: Int) -> Int {
+    var at = skipBlanks(start, limit)
+    if at < limit, bytes[at] == 0x0D { at += 1 }
+    if at < limit, bytes[at] == 0x0A { at += 1 }
+    return skipBlanks(at, limit)
   }
 
   /// Columns before `at` on its line; a tab counts four.
@@ -243,6 +293,18 @@ struct LabelScanner {
     var before = end
     while before > 0, end - before < 200, bytes[before - 1] != 0x0A, bytes[before - 1] != 0x0D { before -= 1 }
     return at - start >= skipBlanks(before, end) - before + 2
+  }
+
+  /// Whether the rest of the line has letters, all of them capitals.
+  private func isShouted(_ start: Int, _ limit: Int) -> Bool {
+    var letters = 0
+    var at = start
+    while at < limit, bytes[at] != 0x0A, bytes[at] != 0x0D {
+      if bytes[at].isLower { return false }
+      if bytes[at].isUpper { letters += 1 }
+      at += 1
+    }
+    return letters >= 4
   }
 
   private func isQuotation(_ at: Int, _ limit: Int) -> Bool {

@@ -29,14 +29,15 @@ enum LabelWords {
     "speaker", "premier", "chancellor", "trustee", "member", "attorney", "counsel", "superintendent",
     "administrator",
     "treasurer", "commodore", "brigadier", "comrade", "excellency", "rapporteur", "spokesperson", "moderator",
-    "vice-chair", "vice-chairman", "ranking",
+    "vice-chair", "vice-chairman", "ranking", "manager", "clerk", "planner", "engineer", "auditor",
   ]
 
   /// Words that may stand before or between titles: `The Rt. Hon.`, `Vice Mayor`, `His Excellency`.
   static let beforeTitles: Set<String> = [
     "the", "his", "her", "their", "vice", "deputy", "acting", "prime", "council", "board", "committee",
     "former",
-    "attorney", "temporary", "right", "most", "very", "first", "second", "h.e", "he", "assistant", "interim",
+    "attorney", "temporary", "city", "county", "town", "village", "right", "most", "very", "first", "second",
+    "h.e", "he", "assistant", "interim",
     "fmr",
   ]
 
@@ -71,7 +72,8 @@ enum LabelWords {
     "correspondent", "commissioners", "superintendent", "comptroller", "controller", "ombudsman", "mediator",
     "provost", "dean", "chaplain", "historian", "resident", "applicant", "petitioner", "respondent",
     "senators-elect",
-    "usher", "teller", "tellers", "parliamentarian", "reader", "guest", "guests", "citizen", "expert",
+    "manager", "planner", "engineer", "auditor", "usher", "teller", "tellers", "parliamentarian", "reader",
+    "guest", "guests", "citizen", "expert",
     "experts",
   ]
 
@@ -153,7 +155,8 @@ enum LabelWords {
     "definitions",
     "requirements", "requirement", "task", "tasks", "thesis", "hypothesis", "evidence", "fact", "facts",
     "claim",
-    "quote", "quotes", "statement", "statements", "transcript", "ai", "assignments", "assigned", "editor's",
+    "quote", "quotes", "statement", "statements", "transcript", "presiding", "appearances", "proceedings",
+    "ai", "assignments", "assigned", "editor's",
     "editor’s", "embargo", "hashtag",
     "twitter", "facebook", "instagram", "youtube", "followed", "led", "followed-up", "q&a", "todos", "zakim",
     "rrsagent",

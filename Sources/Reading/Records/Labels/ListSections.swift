@@ -14,9 +14,14 @@ enum ListSections {
   ]
 
   /// For each of `pieces`, whether it stands in such a section.
-  static func flags(_ pieces: [TextPiece], in bytes: [UInt8]) -> [Bool] {
+  ///
+  /// A title and name of `candidates` before a colon and words end one: `SENATOR QUELL:  Good morning.`
+  static func flags(_ pieces: [TextPiece], _ candidates: [LabelCandidate], in bytes: [UInt8]) -> [Bool] {
+    let spoken = Set(
+      candidates.lazy.filter { $0.label.form == .titled && $0.end == .colon && !$0.isAlone }.map(\.piece))
     var isList = false
-    return pieces.map { piece in
+    return pieces.enumerated().map { index, piece in
+      if isList, spoken.contains(index) { isList = false }
       if case .heading = piece.kind {
         isList = isHead(piece.span, bytes)
       } else if piece.span.count <= 40,

@@ -10,6 +10,7 @@ struct TimeStamp {
   /// The stamp at `start`; nil without one, and for a clock time with `a.m.` or `p.m.` behind it.
   static func at(_ start: Int, limit: Int, in bytes: [UInt8]) -> TimeStamp? {
     var at = start
+    guard at < limit else { return nil }
     var close: UInt8?
     if bytes[at] == UInt8(ascii: "[") { close = UInt8(ascii: "]") }
     if bytes[at] == UInt8(ascii: "(") { close = UInt8(ascii: ")") }
@@ -41,7 +42,7 @@ struct TimeStamp {
       guard at < limit, bytes[at] == close else { return nil }
       return TimeStamp(milliseconds: milliseconds, end: at + 1)
     }
-    guard at < limit, bytes[at].isBlank, !isClock(at, limit, bytes) else { return nil }
+    guard at == limit || bytes[at].isBlank, !isClock(at, limit, bytes) else { return nil }
     return TimeStamp(milliseconds: milliseconds, end: at)
   }
 

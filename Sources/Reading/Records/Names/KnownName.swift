@@ -73,6 +73,16 @@ struct KnownNames: Sendable {
   /// The name that the initials stand for.
   func named(initials: String) -> KnownName? { byInitials[initials].map { all[$0] } }
 
+  /// The only name that begins with the letters of `initials`, which are in small letters: `rq` of Rosa Quell.
+  func spelt(initials: String) -> KnownName? {
+    guard (2...3).contains(initials.utf8.count), all.count <= 200 else { return nil }
+    let found = all.filter { name in
+      name.words.count > 1
+        && String(name.words.compactMap { KnownNames.folded($0).first }) == initials
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// The name that `words` are, or are short for; nil when none or several could be meant.
   ///
   /// Unless `isStrict`, a single word may be the beginning of a first name or account, or misspelt.

@@ -121,7 +121,8 @@ struct LabelResolver {
     if let index = byKey["w:" + label.key] { return index }
     var index: Int
     let folded = KnownNames.folded(word)
-    if let known = names.named(label.name) {
+    let spelt = label.form == .nick ? names.spelt(initials: label.key) : nil
+    if let known = names.named(label.name) ?? spelt {
       index = named(known.words, label, position, known: known)
     } else if let bearers = bySurname[folded], let last = bearers.last {
       index = last

@@ -150,7 +150,12 @@ struct NameLists {
 
   private mutating func lines(_ span: Span, isList: Bool, items: inout Int) {
     guard span.count <= 20_000 else { return }
+    var isList = isList
     for line in lineSpans(span) {
+      if line.count < span.count, isListHead(line) {
+        isList = true
+        continue
+      }
       // Long lines of running text name nobody in a form that is looked for here.
       guard isList || line.count <= 60 || hasListWord(line) else { continue }
       let text = LabelText.collapsed(
@@ -215,7 +220,14 @@ struct NameLists {
     var found = 0
     for part in parts {
       let commas = part.split(separator: ",").map { LabelText.collapsed(String($0)) }
-      let areNames = commas.count >= 2 && commas.allSatisfy { person($0, offset) != nil && $0.contains(" ") }
+      let areNames =
+        commas.count >= 2
+        && commas.allSatisfy { person($0, offset) != nil && $0.contains { " _".contains($0) } }
+      if !areNames, commas.count >= 2, commas.allSatisfy(Self.isHandle) {
+        for handle in commas { names.add(KnownName(words: [handle], handle: handle, offset: offset)) }
+        found += commas.count
+        continue
+      }
       for entry in areNames ? commas : [LabelText.collapsed(String(part))] {
         guard var known = person(entry, offset) else { continue }
         if !areNames, commas.count >= 2, let named = person(commas[0], offset) {
@@ -252,8 +264,12 @@ struct NameLists {
         name = String(name[..<range.lowerBound])
       }
     }
-    name = LabelText.collapsed(name.filter { $0 != "*" && $0 != "_" })
-    let words = LabelText(name).words
+    name = LabelText.collapsed(String(name.map { $0 == "*" || $0 == "_" ? " " : $0 }))
+    var words = LabelText(name).words
+    // `Lakeland . . . . Mr. Otieno`: who speaks for a country stands behind it.
+    if let title = words.firstIndex(where: { LabelWords.personalTitles.contains($0.plain) }), title > 0 {
+      words.removeFirst(title)
+    }
     let (titles, rest) = LabelParser.splitTitles(words)
     guard rest.count >= 1, rest.count <= 5, isName(rest.map(\.printed).joined(separator: " ")),
       rest.count > 1 || handle != nil || !titles.isEmpty
@@ -267,6 +283,13 @@ struct NameLists {
       }
     }
     return known
+  }
+
+  /// `quell92`, `rosa-q`: an account in small letters.
+  private static func isHandle(_ text: String) -> Bool {
+    (2...24).contains(text.utf8.count) && text.utf8.first?.isLower == true
+      && text.utf8.allSatisfy { $0.isLower || $0.isUpper || $0.isDigit || $0.isOne(of: "-_") }
+      && !LabelWords.notSpeakers.contains(text) && !LabelWords.roles.contains(text)
   }
 
   private func isName(_ text: String) -> Bool {
