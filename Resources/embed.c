@@ -222,6 +222,9 @@ _Alignas(8) static const unsigned char model_roles[] = {
 _Alignas(8) static const unsigned char model_passages[] = {
 #embed "model/passages.bin"
 };
+_Alignas(8) static const unsigned char model_judge[] = {
+#embed "model/judge.bin"
+};
 
 static const lectern_resource entries[] = {
   ENTRY("lexicon/abbreviations.txt", lexicon_abbreviations),
@@ -279,6 +282,7 @@ static const lectern_resource entries[] = {
   ENTRY("model/cues.bin", model_cues),
   ENTRY("model/roles.bin", model_roles),
   ENTRY("model/passages.bin", model_passages),
+  ENTRY("model/judge.bin", model_judge),
 };
 
 const lectern_resource *lectern_resources(void) { return entries; }

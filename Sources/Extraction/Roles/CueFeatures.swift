@@ -62,6 +62,23 @@ package enum CueFeatures {
     features.add(35, stem, scene.stem(index + 1), scene.stem(index + 2))
     features.add(36, scene.stem(index - 1), stem, scene.tag(index - 2))
     ruled(&features, scene, index)
+    if scene.isColon(index) { colon(&features, scene, index, sentence) }
+  }
+
+  /// What stands before a colon: a name alone, or a clause that announces something.
+  private static func colon(
+    _ features: inout FeatureList, _ scene: borrowing Scene, _ index: Int, _ sentence: Range<Int>
+  ) {
+    let length = UInt64(min(index - sentence.lowerBound, 10))
+    let first = UInt64(scene.sort(sentence.lowerBound).rawValue)
+    let last = UInt64(scene.sort(index - 1).rawValue)
+    let opensQuotation: UInt64 = scene.quotation(index + 1) >= 0 ? 1 : 0
+    let rest = UInt64(min(sentence.upperBound - index, 24) / 4)
+    features.add(70, length, first, last)
+    features.add(71, last, opensQuotation, min(length, 4))
+    features.add(72, length, opensQuotation, scene.tag(index - 1))
+    features.add(73, rest, last, opensQuotation)
+    features.add(74, scene.form(sentence.lowerBound), opensQuotation)
   }
 
   /// What the rules make of the word.

@@ -25,7 +25,7 @@ package struct CueGate: Sendable {
 
   /// Whether the word at `index` is of a kind that cues are of.
   package static func isPossible(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    scene.passage.part(index).isVerb || scene.proposal(at: index) != nil
+    scene.passage.part(index).isVerb || scene.proposal(at: index) != nil || scene.isColon(index)
       || !scene.stretch.tokens[index].classes.isDisjoint(with: [.reportingWord, .opinionWord])
   }
 

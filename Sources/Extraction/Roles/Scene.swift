@@ -86,6 +86,20 @@ package struct Scene: Sendable {
   /// Where the token at `index` stands in the document's text.
   package func span(_ index: Int) -> Span { stretch.tokens[index].span }
 
+  /// The tokens that touch `span`.
+  package func tokens(touching span: Span) -> Range<Int> {
+    let tokens = stretch.tokens
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    let start = low
+    while low < tokens.count, tokens[low].span.start < span.end { low += 1 }
+    return start..<low
+  }
+
   /// Whether the token at `index` is a word or a number.
   package func isWord(_ index: Int) -> Bool {
     stretch.tokens[index].kind == .word || stretch.tokens[index].kind == .number
@@ -93,6 +107,9 @@ package struct Scene: Sendable {
 
   /// Whether the token at `index` is "also".
   package func isAlso(_ index: Int) -> Bool { stretch.isWord(index, "also") }
+
+  /// Whether the token at `index` is a colon, which signals an attribution in headlines and interviews.
+  func isColon(_ index: Int) -> Bool { stretch.isWord(index, ":") }
 
   /// How many tokens there are.
   package var count: Int { stretch.tokens.count }
