@@ -195,6 +195,10 @@ static const unsigned char lexicon_opinion_words[] = {
 };
 
 // The learned weights are read in place, so they have to be aligned.
+_Alignas(8) static const unsigned char model_clusters[] = {
+#embed "model/clusters.bin"
+};
+
 _Alignas(8) static const unsigned char model_tags[] = {
 #embed "model/tags.bin"
 };
@@ -222,6 +226,7 @@ _Alignas(8) static const unsigned char model_roles[] = {
 _Alignas(8) static const unsigned char model_passages[] = {
 #embed "model/passages.bin"
 };
+
 _Alignas(8) static const unsigned char model_judge[] = {
 #embed "model/judge.bin"
 };
@@ -275,6 +280,7 @@ static const lectern_resource entries[] = {
   ENTRY("lexicon/attributions/raising-verbs.txt", lexicon_raising_verbs),
   ENTRY("lexicon/attributions/addressing-verbs.txt", lexicon_addressing_verbs),
   ENTRY("lexicon/attributions/opinion-words.txt", lexicon_opinion_words),
+  ENTRY("model/clusters.bin", model_clusters),
   ENTRY("model/tags.bin", model_tags),
   ENTRY("model/moves.bin", model_moves),
   ENTRY("model/relations.bin", model_relations),

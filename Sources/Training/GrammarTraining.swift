@@ -3,9 +3,9 @@ import Extraction
 /// Learns parts of speech and dependency trees from treebanks.
 package enum GrammarTraining {
   /// The grammar learned from the English treebanks in `folder`; its weights are written below `models`.
-  static func trained(folder: String, models: String) throws -> Grammar {
+  static func trained(_ clusters: WordClusters, folder: String, models: String) throws -> Grammar {
     func sentences(_ part: String) throws -> [TreebankSentence] {
-      try ["ewt", "gum"].flatMap { try Treebank.sentences("\(folder)/\($0)-\(part).conllu") }
+      try ["ewt", "gum"].flatMap { try Treebank.sentences("\(folder)/\($0)-\(part).conllu", clusters) }
     }
     let training = try sentences("train")
     let development = try sentences("dev")
@@ -13,7 +13,7 @@ package enum GrammarTraining {
     try File.write(tagBytes, to: "\(models)/tags.bin")
     try File.write(moveBytes, to: "\(models)/moves.bin")
     try File.write(relationBytes, to: "\(models)/relations.bin")
-    let grammar = grammar(tagBytes, moveBytes, relationBytes)
+    let grammar = grammar(clusters, tagBytes, moveBytes, relationBytes)
     Log.say("tagger: \(TaggerTrainer.accuracy(grammar.tagger, development)) right on dev")
     Log.say("parser on dev: \(ParserTrainer.accuracy(grammar.parser, development, tagger: grammar.tagger))")
     return grammar
@@ -32,13 +32,16 @@ package enum GrammarTraining {
   /// The grammar whose weights lie below `models`.
   static func read(_ models: String) throws -> Grammar {
     grammar(
+      WordClusters(ModelBytes.model(try File.bytes("\(models)/clusters.bin"))),
       try File.bytes("\(models)/tags.bin"), try File.bytes("\(models)/moves.bin"),
       try File.bytes("\(models)/relations.bin"))
   }
 
-  private static func grammar(_ tags: [UInt8], _ moves: [UInt8], _ relations: [UInt8]) -> Grammar {
+  private static func grammar(
+    _ clusters: WordClusters, _ tags: [UInt8], _ moves: [UInt8], _ relations: [UInt8]
+  ) -> Grammar {
     Grammar(
-      tagger: Tagger(ModelBytes.model(tags)),
+      clusters: clusters, tagger: Tagger(ModelBytes.model(tags)),
       parser: Parser(moves: ModelBytes.model(moves), relations: ModelBytes.model(relations)))
   }
 

@@ -4,7 +4,10 @@ import Extraction
 package enum Training {
   /// Learns all steps from the data below `folder` (`treebank`, `polnear/train`) and writes their weights below `models`.
   package static func trainAll(folder: String, models: String) throws {
-    let grammar = try GrammarTraining.trained(folder: "\(folder)/treebank", models: models)
+    let clusterBytes = try ClusterTrainer.trained(folder: folder)
+    try File.write(clusterBytes, to: "\(models)/clusters.bin")
+    let grammar = try GrammarTraining.trained(
+      WordClusters(ModelBytes.model(clusterBytes)), folder: "\(folder)/treebank", models: models)
     let scenes = try scenes("\(folder)/polnear/train")
     for (name, bytes) in AttributionTraining(scenes, grammar: grammar, reading: grammar).weights {
       try File.write(bytes, to: "\(models)/\(name).bin")
@@ -31,7 +34,7 @@ package enum Training {
     ]
     for (name, scenes) in sets {
       let measurement = Measurement(scenes, training.model, reading: reading)
-      for threshold in [-1.2, -0.9, -0.6, -0.4, -0.2, 0] as [Float] {
+      for threshold in [-0.9, -0.6, -0.4, -0.2] as [Float] {
         Log.say("== \(name), from \(threshold)")
         for line in measurement.figures(threshold: threshold) { Log.say(line) }
       }

@@ -24,11 +24,14 @@ package struct Model: Sendable {
 
   /// A model whose weights `weights` gives by name; nil if one is missing.
   package init?(_ weights: (String) -> LinearModel?) {
-    guard let tags = weights("tags"), let moves = weights("moves"), let relations = weights("relations"),
-      let gate = weights("gate"), let cues = weights("cues"), let roles = weights("roles"),
+    guard let clusters = weights("clusters"), let tags = weights("tags"), let moves = weights("moves"),
+      let relations = weights("relations"), let gate = weights("gate"), let cues = weights("cues"),
+      let roles = weights("roles"),
       let passages = weights("passages"), let judge = weights("judge")
     else { return nil }
-    grammar = Grammar(tagger: Tagger(tags), parser: Parser(moves: moves, relations: relations))
+    grammar = Grammar(
+      clusters: WordClusters(clusters), tagger: Tagger(tags),
+      parser: Parser(moves: moves, relations: relations))
     self.gate = CueGate(gate)
     hypotheses = HypothesisReader(
       gate: self.gate, cues: CueModel(cues), roles: RoleModel(emissions: roles, passages: passages))

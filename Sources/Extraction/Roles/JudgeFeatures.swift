@@ -20,6 +20,7 @@ package enum JudgeFeatures {
     features.add(5, stem)
     features.add(6, stem, shape)
     features.add(7, tag, relation, shape)
+    features.add(35, scene.cluster(hypothesis.cue), tag, shape)
     features.add(8, own, tag)
     features.add(9, scene.quotation(hypothesis.cue) >= 0 ? 1 : 0, shape)
     source(&features, scene, hypothesis, stem, shape)
@@ -70,9 +71,11 @@ package enum JudgeFeatures {
     let length = UInt64(min(hypothesis.source.reduce(0) { $0 + $1.count }, 12))
     let sort = UInt64(scene.sort(last.upperBound - 1).rawValue)
     let opening = UInt64(scene.sort(first.lowerBound).rawValue)
-    let gap = first.lowerBound < hypothesis.cue
+    let gap =
+      first.lowerBound < hypothesis.cue
       ? hypothesis.cue - first.upperBound : first.lowerBound - hypothesis.cue
     features.add(12, length, shape)
+    features.add(34, scene.cluster(last.upperBound - 1), shape)
     features.add(13, sort, opening, shape)
     features.add(14, sort, stem)
     features.add(15, scene.form(first.lowerBound), shape)

@@ -108,8 +108,16 @@ package struct Scene: Sendable {
   /// Whether the token at `index` is "also".
   package func isAlso(_ index: Int) -> Bool { stretch.isWord(index, "also") }
 
-  /// Whether the token at `index` is a colon, which signals an attribution in headlines and interviews.
-  func isColon(_ index: Int) -> Bool { stretch.isWord(index, ":") }
+  /// Whether the token at `index` is a mark that names a speaker before or behind it: the colon of headlines and
+  /// interviews, the dash behind a quotation (`“…” — Name`).
+  func isLabelMark(_ index: Int) -> Bool {
+    switch stretch.tokens[index].kind {
+    case .punctuation, .symbol: break
+    default: return false
+    }
+    if stretch.isWord(index, ":") { return true }
+    return passage.closesQuotation(index - 1) && passage.isOne(index, of: ["-", "–", "—", "―", "--"])
+  }
 
   /// How many tokens there are.
   package var count: Int { stretch.tokens.count }
@@ -132,6 +140,8 @@ package struct Scene: Sendable {
   func sentence(of index: Int) -> Sentence { stretch.sentences[Int(sentenceOfToken[index])] }
 
   func form(_ index: Int) -> UInt64 { index >= 0 && index < count ? syntax.words[index].form : 1 }
+  /// The cluster of the word at `index`.
+  func cluster(_ index: Int) -> UInt64 { index >= 0 && index < count ? syntax.words[index].cluster : 511 }
   func part(_ index: Int) -> UInt64 { UInt64(passage.part(index).rawValue) }
   func tag(_ index: Int) -> UInt64 { index >= 0 && index < count ? UInt64(syntax.tags[index].rawValue) : 31 }
 

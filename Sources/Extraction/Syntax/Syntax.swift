@@ -40,6 +40,7 @@ package struct Syntax: Sendable {
   }
 
   private mutating func analyse(_ range: Range<Int>, _ grammar: Grammar) {
+    for index in range { words[index].cluster = grammar.clusters.cluster(of: words[index].form) }
     let sentence = Array(words[range])
     let found = grammar.tagger.tags(of: sentence)
     let tree = grammar.parser.tree(of: ParserFeatures.Sentence(words: sentence, tags: found))

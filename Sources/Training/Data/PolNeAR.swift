@@ -6,8 +6,6 @@ import Reading
 package struct AnnotatedArticle {
   /// The article's name, the same for each of its annotations.
   let name: String
-  /// Who annotated it, as a number among the annotators.
-  let annotator: Int
   /// Whether it is the first annotation of its article.
   let isFirst: Bool
   let document: Document
@@ -17,10 +15,9 @@ package struct AnnotatedArticle {
 
   /// An annotation of `document`.
   package init(
-    name: String, annotator: Int = 0, isFirst: Bool = true, document: Document, attributions: [GoldQuote]
+    name: String, isFirst: Bool = true, document: Document, attributions: [GoldQuote]
   ) {
     self.name = name
-    self.annotator = annotator
     self.isFirst = isFirst
     self.document = document
     self.attributions = attributions
@@ -40,19 +37,15 @@ package enum PolNeAR {
   /// Every annotation of every article below `folder`, by the names of the articles.
   static func articles(_ folder: String) throws -> [AnnotatedArticle] {
     var articles: [AnnotatedArticle] = []
-    var annotators: [Substring: Int] = [:]
     for file in try File.names("\(folder)/attributions") where file.hasSuffix(".ann") {
       let stem = file.dropLast(4)
       guard let cut = stem.lastIndex(of: "_") else { continue }
       let name = String(stem[..<cut])
-      let annotator = stem[stem.index(after: cut)...]
       let document = try Reading.document(bytes: File.bytes("\(folder)/text/\(name).txt"), path: name)
       articles.append(
         AnnotatedArticle(
-          name: name, annotator: annotators[annotator, default: annotators.count],
-          isFirst: articles.last?.name != name, document: document,
+          name: name, isFirst: articles.last?.name != name, document: document,
           attributions: try Brat.quotes(File.bytes("\(folder)/attributions/\(file)"), file: file)))
-      annotators[annotator] = articles[articles.count - 1].annotator
     }
     return articles
   }

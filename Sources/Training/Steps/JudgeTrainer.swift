@@ -18,11 +18,14 @@ struct JudgeTrainer {
         JudgeFeatures.collect(&features, item.scene, hypotheses, index, rivals[index])
         rows.append(features)
         labels.append(
-          item.isRight(source: hypothesis.source.flatMap(Array.init), content: hypothesis.content.flatMap(Array.init)))
+          item.isRight(
+            source: hypothesis.source.flatMap(Array.init), content: hypothesis.content.flatMap(Array.init)))
       }
     }
     rows.finish(minimum: 3)
-    Log.say("judge: \(labels.count) attributions, \(Log.share(labels.filter { $0 }.count, labels.count)) of them right")
+    Log.say(
+      "judge: \(labels.count) attributions, \(Log.share(labels.filter { $0 }.count, labels.count)) of them right"
+    )
   }
 
   func trained() -> [UInt8] {

@@ -15,6 +15,7 @@ struct RoleTrainer {
   private var passageRows = FeatureRows()
   private var examples: [Example] = []
 
+  /// Smaller steps than for one decision, since every element of a window takes one.
   private static let rate: Float = 0.008
 
   init(_ scenes: [TrainingScene]) {
