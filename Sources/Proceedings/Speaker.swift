@@ -45,4 +45,10 @@ public struct Speaker: Hashable, Sendable {
     self.affiliation = affiliation
     self.mentions = mentions
   }
+
+  /// Role and affiliation as far as they tell more than the name does.
+  ///
+  /// Someone whom the document only describes has the description as name and as role; a country that speaks for itself
+  /// is its own affiliation.
+  public var details: [String] { [role, affiliation].compactMap { $0 == name ? nil : $0 } }
 }

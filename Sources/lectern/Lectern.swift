@@ -32,10 +32,10 @@ enum Lectern {
     if invocation.has(.help) { return show(HelpText.text(of: invocation.command)) }
     if invocation.has(.version) { return show(Version.text + "\n") }
     if invocation.has(.printConfig) { return show(ConfigurationFile.standard) }
-    if invocation.has(.manual) { return show(ManualPage.text()) }
     if let shell = invocation.options[.completions].flatMap(Shell.init) { return show(shell.completions) }
     let restriction: Restriction =
       environment.isRestricted || invocation.has(.restricted) ? .restricted : .none
+    if invocation.has(.manual) { return showManual(invocation, environment, restriction) }
     let format = invocation.options[.format]
     let speaker = SpeakerFilter(invocation.options[.speaker])
     switch invocation.command {
@@ -54,6 +54,18 @@ enum Lectern {
     case .statistics:
       return ListCommand.run(
         Job(invocation, restriction), StatisticListing(speaker: speaker), format: format, speaker: speaker)
+    }
+  }
+
+  private static func showManual(
+    _ invocation: Invocation, _ environment: Environment, _ restriction: Restriction
+  ) -> Int32 {
+    do throws(ConfigurationMistake) {
+      let options = try BrowseOptions(invocation, environment, restriction)
+      return show(ManualPage.text(keys: options.wishes.keys))
+    } catch {
+      Messages.say(error.message)
+      return ExitStatus.usage
     }
   }
 

@@ -135,12 +135,14 @@ struct DocumentsTests {
     let report = TextMovingTests.plain
     var session = Session(report)
     session.state = BrowserState(sources: ["report.txt"], size: Size(columns: 80, rows: 24))
-    session.state.resume(atByte: report.document.blocks[9].span.start, inDocumentAt: 0)
+    var kept = Remembered()
+    kept.place = report.document.blocks[9].span.start
+    session.state.resume(kept, inDocumentAt: 0)
     session.send(.read(index: 0, report.document, isWhole: true))
     #expect(session.lines.first == "Paragraph number 10.")
     session.press("jj")
-    #expect(session.state.place(inDocumentAt: 0) == report.document.blocks[10].span.start)
-    #expect(session.state.place(inDocumentAt: 7) == nil)
+    #expect(session.state.remembered(inDocumentAt: 0)?.place == report.document.blocks[10].span.start)
+    #expect(session.state.remembered(inDocumentAt: 7) == nil)
   }
 
   @Test("While a first part has been worked through, fewer findings of the whole do not take them away")

@@ -14,7 +14,9 @@ struct KeyTests {
     ] as [Unicode.Scalar])
   func isBoundEverywhere(character: Unicode.Scalar) {
     for pane in Pane.allCases {
-      #expect(KeyTable.binding(for: .character(character), in: Room(pane)) != nil, "\(character) in \(pane)")
+      #expect(
+        KeyTable.standard.binding(for: .character(character), in: Room(pane)) != nil,
+        "\(character) in \(pane)")
     }
   }
 
@@ -25,21 +27,21 @@ struct KeyTests {
       .control("o"), .control("d"), .control("u"), .control("l"), .control("z"),
     ] as [Key])
   func isBound(key: Key) {
-    for pane in Pane.allCases { #expect(KeyTable.binding(for: key, in: Room(pane)) != nil) }
+    for pane in Pane.allCases { #expect(KeyTable.standard.binding(for: key, in: Room(pane)) != nil) }
   }
 
   @Test("No key is bound twice in one room")
   func isUnambiguous() {
     for bit in 0..<9 {
       let room = Room(rawValue: 1 << bit)
-      let keys = KeyTable.bindings.filter { $0.rooms.contains(room) }.flatMap(\.keys)
+      let keys = KeyTable.standard.bindings.filter { $0.rooms.contains(room) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "room \(bit)")
     }
   }
 
   @Test("What is typed can be typed: no character is bound in a prompt")
   func leavesCharactersToPrompts() {
-    for binding in KeyTable.bindings where !binding.rooms.isDisjoint(with: .typing) {
+    for binding in KeyTable.standard.bindings where !binding.rooms.isDisjoint(with: .typing) {
       for key in binding.keys {
         if case .character(let scalar) = key { Issue.record("\(scalar) cannot be typed") }
       }
@@ -67,7 +69,7 @@ struct KeyTests {
     "Every key of the panes either changes the screen, asks for something or says something",
     arguments: Pane.allCases)
   func neverSilent(pane: Pane) {
-    for binding in KeyTable.bindings where binding.rooms.contains(Room(pane)) {
+    for binding in KeyTable.standard.bindings where binding.rooms.contains(Room(pane)) {
       for key in binding.keys {
         var session = Session(Reports.harbours, Reports.record)
         session.press("\(pane.rawValue)")
@@ -265,7 +267,7 @@ struct HelpTests {
     }
     #expect(session.message == "end of the help")
     let words = Set(seen.flatMap { $0.split(separator: " ").map(String.init) })
-    for binding in KeyTable.bindings {
+    for binding in KeyTable.standard.bindings {
       for key in binding.keys {
         #expect(words.contains(key.name) || key.name == " ", "\(key.name)")
       }

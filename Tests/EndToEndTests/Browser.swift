@@ -13,7 +13,8 @@ enum Browser {
     _ arguments: [String] = [], size: Size = Size(columns: 80, rows: 24), input: Program.Input = .terminal,
     environment: [String: String?] = [:], blocking: [Int32] = []
   ) throws -> Program {
-    let own: [String: String?] = ["XDG_STATE_HOME": "/nonexistent"]
+    // Without a home nothing is kept and no configuration is read.
+    let own: [String: String?] = ["XDG_STATE_HOME": nil, "XDG_CONFIG_HOME": nil, "HOME": nil]
     return try Program(
       [path] + arguments, size: size, input: input, environment: own.merging(environment) { $1 },
       blocking: blocking)

@@ -40,7 +40,7 @@ struct KeyTests {
       program.press(VTERM_KEY_ENTER)
       program.expect("the prompt closed") { !$0.row(29).hasPrefix(" /") }
     }
-    for binding in KeyTable.bindings where !binding.rooms.isDisjoint(with: place.room) {
+    for binding in KeyTable.standard.bindings where !binding.rooms.isDisjoint(with: place.room) {
       for key in binding.keys where binding.command != .quit && binding.command != .suspend {
         enter(place, in: program)
         let before = program.output.count
@@ -91,7 +91,7 @@ struct KeyTests {
     program.type("?")
     program.expect("━ Keys ")
     program.settle()
-    for binding in KeyTable.bindings {
+    for binding in KeyTable.standard.bindings {
       #expect(program.screen.text.contains(binding.help.prefix(30)), "\(binding.help)")
     }
     program.type("q")

@@ -17,8 +17,8 @@ struct LifeTests {
     kill(program.process, signal)
     #expect(program.waitForEnd(within: 1) == .signalled(signal))
     program.expectRestored()
-    let kept = try #require(folder.read("lectern/places"))
-    #expect(kept.hasSuffix("\t\(path)\n"))
+    let kept = try #require(folder.read("lectern/documents"))
+    #expect(kept.hasSuffix("\tpath=\(path)\n"))
     let again = try Browser.open([path], environment: ["XDG_STATE_HOME": folder.path])
     again.expect("Paragraph 60 says")
     again.quit()
@@ -29,10 +29,11 @@ struct LifeTests {
     let folder = try Folder()
     let names = ["50% off\n.txt", "off\n.txt", "50%25 off.txt"]
     for (index, name) in names.enumerated() {
-      let path = try folder.write(Texts.paragraphs(60), to: name)
+      // Documents are known by their content: each has its own.
+      let path = try folder.write(Texts.paragraphs(60) + "\n\nFile \(index).", to: name)
       let program = try Browser.open([path], environment: ["XDG_STATE_HOME": folder.path])
       program.type("\(20 + index * 10)G")
-      program.expect("¶\(20 + index * 10) of 60")
+      program.expect("¶\(20 + index * 10) of 61")
       program.quit()
     }
     for (index, name) in names.enumerated() {
@@ -66,7 +67,7 @@ struct LifeTests {
     #expect(program.waitForEnd(within: 1) == (how == "ignored" ? .exited(128 + SIGHUP) : .signalled(SIGHUP)))
     // In hundredths of a second, as far as the system counts them.
     #expect(try #require(program.usage).milliseconds - Double(before) * 10 < 150)
-    #expect(folder.read("lectern/places")?.hasSuffix("\t\(path)\n") == true)
+    #expect(folder.read("lectern/documents")?.hasSuffix("\tpath=\(path)\n") == true)
   }
 
   @Test("a terminal that takes no more output does not hold up the end")
@@ -124,7 +125,7 @@ struct LifeTests {
     program.type("\u{1A}")
     program.expect("a refusal") { $0.row(23).contains("restricted") }
     program.quit()
-    #expect(folder.read("lectern/places") == nil)
+    #expect(folder.read("lectern/documents") == nil)
   }
 
   @Test("idle it takes no processor time and wakes for nothing")

@@ -20,8 +20,8 @@ public struct KeyBinding: Hashable, Sendable {
   public var keys: [Key]
   /// What they do.
   public var command: Command
-  /// What they do, in words.
-  public var help: String
+  /// What they do, in words, with `{key}` for the first of the keys.
+  var wording: String
   /// What the status line says of them; nil when they are not offered there.
   public var hint: Hint?
   /// Where they do it.
@@ -30,4 +30,15 @@ public struct KeyBinding: Hashable, Sendable {
   public var needs: Ability?
   /// The heading in the help.
   public var group: Group
+
+  /// What they do, in words.
+  public var help: String {
+    // Found by hand: the standard library has no search for a string without Foundation.
+    let parts = wording.split(separator: "{", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].hasPrefix("key}") else { return wording }
+    return parts[0] + (keys.first?.name ?? "…") + parts[1].dropFirst(4)
+  }
+
+  /// The keys, as people read them.
+  public var keyNames: String { keys.isEmpty ? "no key" : keys.map(\.name).joined(separator: " ") }
 }

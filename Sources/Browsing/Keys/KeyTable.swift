@@ -1,37 +1,46 @@
 /// All keys: what they are dispatched by, and what the help, the hints in the status line and the manual are made of.
-public enum KeyTable {
-  /// The bindings, in the order of the help.
-  public static let bindings: [KeyBinding] = moving + panes + finding + documents + program + typing
+///
+/// A value: a reader may give commands other keys in the configuration file.
+public struct KeyTable: Hashable, Sendable {
+  /// The bindings, in the order of the help; a binding may have lost all its keys.
+  public private(set) var bindings: [KeyBinding]
+
+  /// The keys as they are without a configuration.
+  public static let standard = KeyTable(moving + panes + finding + documents + program + typing)
+
+  /// A table of these rows.
+  init(_ bindings: [KeyBinding]) { self.bindings = bindings }
+
+  /// Gives the binding at `index` these keys instead of its own.
+  public mutating func setKeys(_ keys: [Key], at index: Int) { bindings[index].keys = keys }
 
   /// What `key` does in `room`.
-  public static func binding(for key: Key, in room: Room) -> KeyBinding? {
-    byKey[key]?.first { !$0.rooms.isDisjoint(with: room) }
+  public func binding(for key: Key, in room: Room) -> KeyBinding? {
+    bindings.first { !$0.rooms.isDisjoint(with: room) && $0.keys.contains(key) }
   }
 
   /// Where `key` does something, for telling the reader.
-  public static func rooms(for key: Key) -> Room {
-    (byKey[key] ?? []).reduce(into: Room()) { $0.formUnion($1.rooms) }
+  public func rooms(for key: Key) -> Room {
+    bindings.reduce(into: Room()) { if $1.keys.contains(key) { $0.formUnion($1.rooms) } }
   }
 
-  private static let byKey: [Key: [KeyBinding]] = {
-    var table: [Key: [KeyBinding]] = [:]
-    for binding in bindings {
-      for key in binding.keys { table[key, default: []].append(binding) }
-    }
-    return table
-  }()
+  /// What the first key is called that does `command` in `room`; nil where the reader has left it none.
+  public func keyName(for command: Command, in room: Room) -> String? {
+    bindings.lazy.filter { $0.command == command && !$0.rooms.isDisjoint(with: room) }
+      .compactMap(\.keys.first).first?.name
+  }
 
   private static func bind(
     _ group: KeyBinding.Group, _ keys: [Key], _ command: Command, _ help: String, hint: Hint? = nil,
     in rooms: Room, needs: Ability? = nil
   ) -> KeyBinding {
     KeyBinding(
-      keys: keys, command: command, help: help, hint: hint, rooms: rooms, needs: needs, group: group)
+      keys: keys, command: command, wording: help, hint: hint, rooms: rooms, needs: needs, group: group)
   }
 
   private static let moving: [KeyBinding] = [
     bind(
-      .moving, ["j", .down], .lineDown, "a line or row on; with a number so many: 12j",
+      .moving, ["j", .down], .lineDown, "a line or row on; with a number so many: 12{key}",
       in: [.panes, .help, .documents]),
     bind(.moving, ["k", .up], .lineUp, "a line or row back", in: [.panes, .help, .documents]),
     bind(
@@ -43,9 +52,9 @@ public enum KeyTable {
     bind(.moving, ["u", .control("u")], .halfUp, "half a page back", in: [.panes, .help, .documents]),
     bind(.moving, ["g", .home], .start, "to the start", in: [.panes, .help, .documents]),
     bind(
-      .moving, ["G", .end], .end, "to the end; with a number to that row, in Text to that paragraph: 7G",
+      .moving, ["G", .end], .end, "to the end; with a number to that row, in Text to that paragraph: 7{key}",
       in: [.panes, .help, .documents]),
-    bind(.moving, ["%"], .percent, "with a number so far into the text or list: 50%", in: .panes),
+    bind(.moving, ["%"], .percent, "with a number so far into the text or list: 50{key}", in: .panes),
     bind(.moving, ["}"], .nextParagraph, "next turn; in texts without turns the next paragraph", in: .panes),
     bind(
       .moving, ["{"], .previousParagraph, "start of this turn or paragraph, else the previous one", in: .panes

@@ -39,7 +39,7 @@ struct ListShape: Hashable, Sendable {
     switch pane {
     case .speakers:
       let speaker = document.annotations.speakers[item]
-      return speaker.role == nil && speaker.affiliation == nil ? 1 : 2
+      return speaker.details.isEmpty ? 1 : 2
     case .quotes:
       return 1
         + max(

@@ -24,7 +24,7 @@ struct DocumentBox {
   func draw(into frame: inout Frame, _ scene: Scene, chosen: Int) {
     box.draw(
       into: &frame, scene.signs, title: "Documents \(state.documents.count)", note: .empty,
-      hints: KeyTable.hints(in: .documents, state))
+      hints: state.hints(in: .documents))
     let inner = box.inner
     let first = top(chosen)
     for row in 0..<max(0, min(rows, state.documents.count - first)) {

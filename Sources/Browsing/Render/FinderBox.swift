@@ -52,7 +52,7 @@ struct FinderBox {
     strip.append(" ", Look.text)
     let count = Strip("\(Digits.grouped(document.index.quotesOf[item].count)) “” ", Look.dim)
     let room = columns - strip.columns - count.columns - 1
-    let detail = DisplayText(speaker.role ?? speaker.affiliation ?? Self.kind(speaker.kind))
+    let detail = DisplayText(speaker.details.first ?? Self.kind(speaker.kind))
     let name = Strip(DisplayText(speaker.name), Look.text)
     // The roles stand below one another, as long as something can be told from them.
     let nameRoom = room < 30 ? room : min(nameColumns, room * 3 / 5)

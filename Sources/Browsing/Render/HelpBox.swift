@@ -24,7 +24,7 @@ struct HelpBox {
     let last = min(lines.count, first + rows)
     let note: DisplayText = last - first < lines.count ? "\(first + 1)–\(last) of \(lines.count)" : .empty
     box.draw(
-      into: &frame, scene.signs, title: "Keys", note: note, hints: KeyTable.hints(in: .help, state))
+      into: &frame, scene.signs, title: "Keys", note: note, hints: state.hints(in: .help))
     let inner = box.inner
     for (row, index) in (first..<last).enumerated() {
       frame.draw(lines[index], column: inner.column + 1, row: inner.row + row, limit: inner.columns - 2)
@@ -39,7 +39,7 @@ struct HelpBox {
     for group in KeyBinding.Group.allCases {
       if !lines.isEmpty { lines.append(Strip()) }
       lines.append(Strip(DisplayText(group.rawValue), Style(.heading, .bold)))
-      for binding in KeyTable.bindings where binding.group == group {
+      for binding in state.keys.bindings where binding.group == group {
         lines += Self.lines(binding, state, keyColumns: keyColumns, columns: columns)
       }
       if group == .panes { lines += mouse(state, keyColumns: keyColumns, columns: columns) }
@@ -51,12 +51,11 @@ struct HelpBox {
     _ binding: KeyBinding, _ state: BrowserState, keyColumns: Int, columns: Int
   ) -> [Strip] {
     var help = binding.help
-    if let place = place(of: binding) { help += " (\(place))" }
+    if let place = place(of: binding, state.keys) { help += " (\(place))" }
     if let ability = binding.needs, !state.options.abilities.contains(ability) {
       help += "; not allowed here"
     }
-    let keys = binding.keys.map(\.name).joined(separator: " ")
-    return entry(keys, help, keyColumns: keyColumns, columns: columns)
+    return entry(binding.keyNames, help, keyColumns: keyColumns, columns: columns)
   }
 
   private static func mouse(_ state: BrowserState, keyColumns: Int, columns: Int) -> [Strip] {
@@ -89,14 +88,17 @@ struct HelpBox {
   }
 
   /// Where a key does something, when that is not everywhere.
-  private static func place(of binding: KeyBinding) -> String? {
+  private static func place(of binding: KeyBinding, _ keys: KeyTable) -> String? {
     let rooms = binding.rooms
     if rooms.isSuperset(of: .panes) || binding.group == .typing && rooms.isSuperset(of: .typing) {
       return nil
     }
     if rooms == .lists { return "in the lists" }
     var names = Pane.allCases.filter { rooms.contains(Room($0)) }.map(\.name.string)
-    if rooms.contains(.prompt) { names.append("/ and &") }
+    if rooms.contains(.prompt) {
+      names += [keys.keyName(for: .search, in: .panes), keys.keyName(for: .limitRows, in: .lists)].compactMap(
+        \.self)
+    }
     if rooms.contains(.finder) { names.append("the finder") }
     if rooms.contains(.outline) { names.append("the outline") }
     return names.isEmpty ? nil : "in " + Wording.list(names)

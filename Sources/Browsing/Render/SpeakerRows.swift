@@ -21,7 +21,7 @@ struct SpeakerRows: RowMaker {
     guard shape.height(of: item, in: document) > 1 else { return lines }
     var detail = Strip()
     detail.pad(to: ListShape.indent)
-    let known = [speaker.role, speaker.affiliation].compactMap { $0 }.joined(separator: " · ")
+    let known = speaker.details.joined(separator: " · ")
     detail.append(scene.strip(DisplayText(known), Look.dim, searchedBy: pattern))
     lines.append(detail.truncated(to: shape.textColumns))
     return lines

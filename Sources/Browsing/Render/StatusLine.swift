@@ -45,8 +45,8 @@ struct StatusLine {
     let place = state.mode.room(focus: state.focus)
     // What stands at the right grows and shrinks with every key; the extra hints must not come and go with it.
     let steadyRoom = scene.layout.status.columns - 28
-    let main = KeyTable.hints(in: place, state)
-    var extra = KeyTable.hints(in: place, state, extra: true)
+    let main = state.hints(in: place)
+    var extra = state.hints(in: place, extra: true)
     var hints = main
     repeat {
       // The help stays the last.
@@ -150,21 +150,19 @@ struct StatusLine {
   }
 }
 
-extension KeyTable {
+extension BrowserState {
   /// The hints that a room offers; the extra ones are those for which there has to be room to spare.
-  static func hints(in room: Room, _ state: BrowserState, extra: Bool = false) -> [Strip] {
-    bindings.compactMap { binding in
+  func hints(in room: Room, extra: Bool = false) -> [Strip] {
+    keys.bindings.compactMap { binding in
       guard let hint = binding.hint, hint.isExtra == extra, !binding.rooms.isDisjoint(with: room),
-        let key = binding.keys.first, binding.needs.map({ state.options.abilities.contains($0) }) ?? true
+        let key = binding.keys.first, binding.needs.map({ options.abilities.contains($0) }) ?? true
       else { return nil }
       var strip = Strip("\(key.name)", Look.key)
-      strip.append(" \(state.isLift(binding) ? "lift" : hint.words)", Look.status)
+      strip.append(" \(isLift(binding) ? "lift" : hint.words)", Look.status)
       return strip
     }
   }
-}
 
-extension BrowserState {
   /// Whether Enter would lift the limit to the chosen speaker.
   fileprivate func isLift(_ binding: KeyBinding) -> Bool {
     guard binding.command == .choose, focus == .speakers,

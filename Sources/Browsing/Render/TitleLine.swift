@@ -36,7 +36,8 @@ struct TitleLine {
     let speaking = speaker
     let limited = limitation
     guard let limited else { return speaking?.strip(room: room) ?? Strip() }
-    let hint: DisplayText = " (Esc lifts)"
+    let hint: DisplayText =
+      scene.state.keys.keyName(for: .lift, in: .panes).map { " (\($0) lifts)" } ?? .empty
     guard let speaking else {
       let whole = limited.strip(room: room, ending: hint)
       return whole ?? limited.strip(room: room)

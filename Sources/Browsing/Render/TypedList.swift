@@ -29,7 +29,7 @@ struct TypedList {
     into frame: inout Frame, _ scene: Scene, title: DisplayText, room: Room, _ input: InputLine,
     found: Int, all: Int, nothing: DisplayText
   ) {
-    let hints = KeyTable.hints(in: room, state)
+    let hints = state.hints(in: room)
     box.draw(into: &frame, scene.signs, title: title, note: .empty, hints: hints)
     guard inner.rows > 0, inner.columns > 8 else { return }
     let count = Strip("\(Digits.grouped(found)) of \(Digits.grouped(all))", Look.dim)

@@ -20,11 +20,13 @@ public struct BrowserOptions: Hashable, Sendable {
   public var listsDocuments: Bool
   /// The longest line of text, in columns.
   public var measure: Int
+  /// Which key does what.
+  public var keys: KeyTable
 
   /// Options; in the restricted mode no ability unless it is listed.
   public init(
     asciiBorders: Bool = false, isRestricted: Bool = false, abilities: Set<Ability>? = nil,
-    mouse: Bool = false, listsDocuments: Bool = false, measure: Int = 88
+    mouse: Bool = false, listsDocuments: Bool = false, measure: Int = 88, keys: KeyTable = .standard
   ) {
     self.asciiBorders = asciiBorders
     self.isRestricted = isRestricted
@@ -32,5 +34,6 @@ public struct BrowserOptions: Hashable, Sendable {
     self.mouse = mouse
     self.listsDocuments = listsDocuments
     self.measure = max(20, measure)
+    self.keys = keys
   }
 }

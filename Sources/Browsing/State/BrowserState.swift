@@ -14,8 +14,10 @@ public struct BrowserState: Sendable {
   var isZoomed = false
   var mode = Mode.panes
   var search: Search?
-  /// What was searched for, the latest last.
-  var searched: [String] = []
+  /// What was searched for in this session, the latest last.
+  public internal(set) var searched: [String] = []
+  /// What was searched for in earlier sessions.
+  private var searchedBefore: [String] = []
   /// Where the reader came from, the latest last.
   var history: [Jump] = []
   /// Whether the text is following the moves in a list; the place before the first of them is remembered.
@@ -39,6 +41,9 @@ public struct BrowserState: Sendable {
     }
   }
 
+  /// Which key does what.
+  var keys: KeyTable { options.keys }
+
   /// Asks for the first document.
   public mutating func begin() -> [Effect] {
     if options.listsDocuments, documents.count > 1 { mode = .documents(chosen: 0) }
@@ -50,17 +55,11 @@ public struct BrowserState: Sendable {
     documents.indices.contains(index) ? documents[index].findings : nil
   }
 
-  /// Where the reader stands in the document at `index`, as a byte offset: what is to be kept from session to session.
-  public func place(inDocumentAt index: Int) -> Int? {
-    documents.indices.contains(index) ? documents[index].view.top.offset : nil
-  }
+  /// What was searched for in this session, and before it in earlier ones, the latest last.
+  var queries: [String] { searchedBefore.filter { !searched.contains($0) } + searched }
 
-  /// Takes the reader to a byte offset in the document at `index`, which need not have been read yet.
-  public mutating func resume(atByte offset: Int, inDocumentAt index: Int) {
-    guard documents.indices.contains(index) else { return }
-    documents[index].view.top = TextPlace(max(0, offset))
-    documents[index].view.place = documents[index].view.top
-  }
+  /// Takes over what was searched for in earlier sessions, the latest last.
+  public mutating func recall(searches: [String]) { searchedBefore = searches }
 }
 
 /// A number typed before a key.

@@ -98,7 +98,9 @@ struct DocumentView: Sendable {
   /// The line that is being read: where the last jump went, moved on with the text.
   var place = TextPlace.start
   /// A move that waits for the rest of the text.
-  var awaited: AwaitedMove?
+  var awaitedMove: AwaitedMove?
+  /// What an earlier session left and has not been found again yet.
+  var awaited = AwaitedFindings()
   /// The passage that the last jump went to.
   var marks: [Span] = []
   /// The speakers that quotes and statistics are limited to; none for no limit.

@@ -12,14 +12,14 @@ extension BrowserState {
   /// Keeps `command` in mind while only a part of the text is there.
   mutating func awaitRest(_ command: Command, count: Int?) {
     guard documents[current].stage == .partly, command == .end || command == .percent else { return }
-    documents[current].view.awaited = AwaitedMove(
+    documents[current].view.awaitedMove = AwaitedMove(
       command: command, count: count, position: documents[current].view.position)
   }
 
   /// Moves again, now that there is more of the text.
   mutating func completeMove() {
-    guard let awaited = documents[current].view.awaited else { return }
-    documents[current].view.awaited = nil
+    guard let awaited = documents[current].view.awaitedMove else { return }
+    documents[current].view.awaitedMove = nil
     guard awaited.position == documents[current].view.position else { return }
     let (message, history) = (message, history)
     moveInText(awaited.command, count: awaited.count)

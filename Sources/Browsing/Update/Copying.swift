@@ -83,7 +83,7 @@ struct Citation {
     var parts: [String] = []
     if let speaker = document.annotations.speaker(speaker) {
       parts.append(speaker.name + (isUncertain ? " (?)" : ""))
-      parts += [speaker.role, speaker.affiliation].compactMap { $0 }
+      parts += speaker.details
     }
     let metadata = document.metadata
     parts.append(document.title.string)

@@ -72,6 +72,7 @@ extension BrowserState {
     let layout = layout
     let before = Pane.lists.map { documents[index].view[$0].rows }
     documents[index].take(findings, shapes: Pane.lists.map { layout.shape($0) })
+    recallFindings(inDocumentAt: index)
     guard index == current else { return }
     if case .finder = mode, findings.annotations.speakers.isEmpty { mode = .panes }
     for (pane, rows) in zip(Pane.lists, before) where !documents[index].view[pane].rows.continues(rows) {

@@ -15,7 +15,7 @@ extension BrowserState {
     if let limit = list.limit, list.base.count > 0 {
       return limit.tested < list.base.count
         ? "looking for “\(limit.pattern.query)”…"
-        : "no \(pane.row) with “\(limit.pattern.query)”; Esc lifts the limit"
+        : "no \(pane.row) with “\(limit.pattern.query)”\(advice(.lift, "lifts the limit"))"
     }
     if !document.view.limit.isEmpty, pane != .speakers {
       let names = Wording.list(document.view.limit.compactMap { document.name(of: $0) })

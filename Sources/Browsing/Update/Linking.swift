@@ -49,12 +49,7 @@ extension BrowserState {
 
   /// Limits quotes, statistics and marks to `speakers`; to none lifts the limit.
   mutating func limit(to speakers: [Speaker.ID]) {
-    let layout = layout
-    documents[current].view.limit = speakers
-    for pane in [Pane.quotes, .statistics] {
-      documents[current].rebuildRows(pane, layout.shape(pane))
-      rowsChanged(in: pane)
-    }
+    setLimit(speakers, inDocumentAt: current)
     guard !speakers.isEmpty else {
       say("limit lifted")
       return
@@ -64,6 +59,17 @@ extension BrowserState {
     let figures = Pane.statistics.rows(document.view.statistics.base.count)
     let names = Wording.list(speakers.compactMap { document.name(of: $0) })
     say("limited to \(names): \(quotes), \(figures)")
+  }
+
+  /// Limits the lists of the document at `index` without a word.
+  mutating func setLimit(_ speakers: [Speaker.ID], inDocumentAt index: Int) {
+    let layout = layout
+    documents[index].view.awaited.limit = []
+    documents[index].view.limit = speakers
+    for pane in [Pane.quotes, .statistics] {
+      documents[index].rebuildRows(pane, layout.shape(pane))
+      if index == current { rowsChanged(in: pane) }
+    }
   }
 
   /// Esc: takes away what stands between the reader and the whole, the nearest thing first.
@@ -78,7 +84,7 @@ extension BrowserState {
       search = nil
       say("search cleared")
     } else {
-      say("nothing to lift; q quits")
+      say("nothing to lift\(advice(.quit, "quits"))")
     }
   }
 

@@ -4,13 +4,14 @@ extension BrowserState {
   /// Does what `key` asks for, or says why nothing happens.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    documents[current].view.awaited.row = nil
     let room = mode.room(focus: focus)
     if case .panes = mode, let effects = takeDigit(key) { return effects }
     if !room.isDisjoint(with: .typing), case .character(let scalar) = key {
       edit { $0.insert(scalar) }
       return []
     }
-    guard let binding = KeyTable.binding(for: key, in: room) else {
+    guard let binding = keys.binding(for: key, in: room) else {
       count = nil
       explain(key)
       return []
@@ -72,9 +73,9 @@ extension BrowserState {
   // MARK: - Saying why not
 
   private mutating func explain(_ key: Key) {
-    let panes = Pane.allCases.filter { !KeyTable.rooms(for: key).isDisjoint(with: Room($0)) }
+    let panes = Pane.allCases.filter { !keys.rooms(for: key).isDisjoint(with: Room($0)) }
     guard case .panes = mode, !panes.isEmpty else {
-      say("\(key.name) does nothing here; \(mode.wayOut)")
+      say("\(key.name) does nothing here\(wayOut)")
       return
     }
     let names = panes.map { "\($0.name.string) (\($0.rawValue))" }
@@ -93,12 +94,14 @@ extension BrowserState {
   }
 }
 
-extension Mode {
+extension BrowserState {
   /// What to press instead of a key that does nothing.
-  fileprivate var wayOut: String {
-    switch self {
-    case .panes: "? shows the keys"
-    case .prompt, .finder, .outline, .help, .documents: "Esc leaves"
-    }
+  private var wayOut: String {
+    if case .panes = mode { advice(.help, "shows the keys") } else { advice(.leave, "leaves") }
+  }
+
+  /// `; KEY does so`, with the key that the reader has for `command` here; nothing where there is none.
+  func advice(_ command: Command, _ words: String) -> String {
+    keys.keyName(for: command, in: mode.room(focus: focus)).map { "; \($0) \(words)" } ?? ""
   }
 }

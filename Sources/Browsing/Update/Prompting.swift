@@ -103,12 +103,12 @@ extension BrowserState {
     guard case .prompt(var prompt) = mode else { return }
     if prompt.recalled == nil { prompt.draft = prompt.input }
     let target = (prompt.recalled ?? 0) + (older ? 1 : -1)
-    guard target >= 0, target <= searched.count else {
+    guard target >= 0, target <= queries.count else {
       say(older ? "nothing was typed before that" : "nothing was typed after that")
       return
     }
     prompt.recalled = target
-    prompt.input = target == 0 ? prompt.draft : InputLine(searched[searched.count - target])
+    prompt.input = target == 0 ? prompt.draft : InputLine(queries[queries.count - target])
     mode = .prompt(prompt)
     queryChanged()
   }

@@ -5,8 +5,8 @@ extension BrowserState {
 
   /// `n` and `N`: to the next match of the last search, in the pane with the focus.
   mutating func searchOn(_ count: Int, isBackward: Bool) {
-    guard let pattern = search?.pattern ?? searched.last.flatMap({ TextPattern($0) }) else {
-      say("nothing has been searched for yet; / searches")
+    guard let pattern = search?.pattern ?? queries.last.flatMap({ TextPattern($0) }) else {
+      say("nothing has been searched for yet\(advice(.search, "searches"))")
       return
     }
     guard placeCount(focus) > 0 else {

@@ -82,6 +82,8 @@ extension Identities {
         ?? (reader.context.entityOf[last] >= 0 ? reader.context.entityOf[last] : nil)
     }
     guard !phrase.isEmpty else { return thing(attribution, reader) }
+    // `when that support ends`, `and that is simply …`: what stands before takes up nothing.
+    if let kind = stretch.functionKind(end - 1), kind == .relative || kind == .conjunction { return nil }
     return describe(NounPhrase(phrase, reader.context), attribution, reader)
   }
 

@@ -20,8 +20,14 @@ struct NounPhrase {
     let stretch = context.stretch
     self.range = range
     var start = range.lowerBound
+    // `Yesterday, the mayor,`
+    if start + 2 < range.upperBound, stretch.classes(start).contains(.timeWord),
+      stretch.isMark(start + 1, ",")
+    {
+      start += 2
+    }
     // `by thousands of farmers`: what a source depends on is no part of its name; `about 40 percent` is.
-    if range.count > 1, stretch.functionKind(start) == .preposition,
+    if start + 1 < range.upperBound, stretch.functionKind(start) == .preposition,
       stretch.tokens[start + 1].kind == .word, !stretch.classes(start + 1).contains(.numberWord)
     {
       start += 1

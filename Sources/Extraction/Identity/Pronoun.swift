@@ -2,10 +2,13 @@ import Proceedings
 
 /// The pronouns that can be a source.
 enum Pronoun: Sendable {
-  case he, she, it, they, who, which, i, we, one
+  case he, she, it, they, who, which, i, we
+  /// Stands for nobody whom the text names: `one`, the `you` who is spoken to, `these`.
+  case open
 
   /// The pronoun that `range` consists of, or begins with (`they both`, `many of whom`); nil for other phrases.
   init?(_ range: Range<Int>, _ stretch: Stretch) {
+    let range = Self.withoutAdverbs(range, stretch)
     guard let first = range.first, let last = range.last else { return nil }
     if range.count == 1 || range.count == 2 && stretch.isWord(last, "both")
       || range.count == 2 && stretch.isWord(last, "all")
@@ -24,6 +27,18 @@ enum Pronoun: Sendable {
     }
   }
 
+  /// `We strongly`, `I cannot`: what belongs to the verb behind a pronoun is no part of the source.
+  private static func withoutAdverbs(_ range: Range<Int>, _ stretch: Stretch) -> Range<Int> {
+    var range = range
+    while range.count > 1, let last = range.last,
+      stretch.isMannerAdverb(last) || stretch.isWord(last, "cannot")
+        || [.verb, .adverb].contains(stretch.functionKind(last) ?? .pronoun)
+    {
+      range = range.dropLast()
+    }
+    return range
+  }
+
   private init?(_ index: Int, _ stretch: Stretch) {
     let table: [(StaticString, Pronoun)] = [
       ("he", .he), ("him", .he), ("his", .he), ("himself", .he), ("she", .she), ("her", .she),
@@ -32,7 +47,8 @@ enum Pronoun: Sendable {
       ("their", .they),
       ("themselves", .they), ("who", .who), ("whom", .who), ("whose", .who), ("which", .which),
       ("that", .which),
-      ("i", .i), ("me", .i), ("my", .i), ("we", .we), ("us", .we), ("our", .we), ("one", .one),
+      ("i", .i), ("me", .i), ("my", .i), ("we", .we), ("us", .we), ("our", .we), ("one", .open),
+      ("you", .open), ("this", .open), ("these", .open), ("those", .open),
     ]
     let token = stretch.tokens[index]
     guard token.kind == .word, token.end - token.start <= 10 else { return nil }
@@ -44,5 +60,16 @@ enum Pronoun: Sendable {
     }
     guard let found = table.first(where: { stretch.isWord(index, $0.0) }) else { return nil }
     self = found.1
+  }
+}
+
+extension Stretch {
+  /// Whether the token at `index` looks like an adverb of manner: `eagerly`.
+  func isMannerAdverb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, !token.shape.contains(.capitalised), token.end - token.start > 4 else {
+      return false
+    }
+    return text.bytes[(Int(token.end) - 2)..<Int(token.end)].elementsEqual("ly".utf8)
   }
 }

@@ -16,7 +16,7 @@ extension Identities {
     case .who, .which: return antecedent(range.lowerBound, pronoun, attribution, reader)
     case .i: return floor ?? author(range, reader)
     case .we: return floor
-    case .one: return nil
+    case .open: return nil
     }
   }
 

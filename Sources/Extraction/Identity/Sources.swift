@@ -269,6 +269,11 @@ extension Identities {
     if let pronoun = Pronoun(range, stretch) {
       return referent(of: pronoun, range, attribution, reader)
     }
+    // `when`, `and`: nor do the words that join clauses.
+    if range.allSatisfy({ stretch.functionKind($0) == .relative || stretch.functionKind($0) == .conjunction })
+    {
+      return nil
+    }
     if let parts = Coordination(range, reader.context) { return group(parts, reader) }
     return referent(of: NounPhrase(range, reader.context), attribution, reader)
   }

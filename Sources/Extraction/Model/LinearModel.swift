@@ -1,3 +1,5 @@
+import CResources
+
 /// A linear classifier over hashed features, read in place from the embedded model.
 ///
 /// A feature's slot is found by a perfect hash: its bucket gives a pilot that leads every feature of the bucket to a slot of
@@ -73,21 +75,25 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
   package static func fingerprint(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: hash) | 1 }
 
   /// Adds the weights of `features` to `scores`, which has room for `classes`.
+  ///
+  /// Step by step for all features and without a branch on what was read, so that the reads wait for memory together:
+  /// most features of a decision are unknown to the model, and their slots are in no cache.
   @inline(__always)
   package func add(_ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>) {
-    let stride = Self.stride(classes)
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureList.most) { places in
-      // Step by step for all features, so that the reads wait for memory together.
       for index in 0..<features.count {
         places[index] = UInt32(pilots[Self.bucket(features[index], of: buckets)])
       }
+      let stride = Self.stride(classes)
       for index in 0..<features.count {
         let slot = Self.slot(features[index], UInt16(truncatingIfNeeded: places[index]), of: slots)
         places[index] = UInt32(truncatingIfNeeded: slot &* stride)
+        lectern_prefetch(table + slot &* stride)
       }
-      for index in 0..<features.count {
-        let at = Int(places[index])
-        if table[at] == Self.fingerprint(features[index]) { addRow(at, to: scores) }
+      switch classes {
+      case 3, 4: addRows(features, at: places, to: scores)
+      case ...Self.dense: addNumbers(features, at: places, to: scores)
+      default: addEntries(features, at: places, to: scores)
       }
     }
   }
@@ -100,21 +106,67 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
     return table[at] == Self.fingerprint(hash) ? Int16(bitPattern: table[at + 1]) : nil
   }
 
+  /// Adds the weights of features whose slots, at `places`, hold one or two each.
   @inline(__always)
-  private func addRow(_ at: Int, to scores: UnsafeMutablePointer<Int32>) {
-    if classes <= Self.dense {
-      for column in 0..<classes { scores[column] &+= Int32(Int16(bitPattern: table[at + 1 + column])) }
-      return
+  private func addNumbers(
+    _ features: borrowing FeatureList, at places: UnsafeMutableBufferPointer<UInt32>,
+    to scores: UnsafeMutablePointer<Int32>
+  ) {
+    for column in 0..<classes {
+      var sum: Int32 = 0
+      for index in 0..<features.count {
+        let at = Int(places[index])
+        sum &+= Int32(Int16(bitPattern: table[at + 1 + column])) & mask(at, features[index])
+      }
+      scores[column] &+= sum
     }
-    let row = Int(table[at + 1]) | Int(table[at + 2]) << 16
-    let start = row >> 6
-    let end = min(start &+ row & 63, entries)
-    var next = start
-    while next < end {
-      let entry = list[next]
-      let column = Int(entry >> 10)
-      if column < classes { scores[column] &+= Int32(Int16(bitPattern: entry << 6) >> 6) }
-      next &+= 1
+  }
+
+  /// Adds the weights of features whose slots, at `places`, hold three or four each: all of them at once.
+  @inline(__always)
+  private func addRows(
+    _ features: borrowing FeatureList, at places: UnsafeMutableBufferPointer<UInt32>,
+    to scores: UnsafeMutablePointer<Int32>
+  ) {
+    // The last four words of a slot: three weights with the fingerprint before them, or four weights.
+    let first = classes - 3
+    var sum = SIMD4<Int32>()
+    for index in 0..<features.count {
+      let at = Int(places[index])
+      let row = UnsafeRawPointer(table + at + first).loadUnaligned(as: SIMD4<Int16>.self)
+      sum &+= SIMD4<Int32>(truncatingIfNeeded: row) & SIMD4(repeating: mask(at, features[index]))
     }
+    for column in 0..<classes { scores[column] &+= sum[column + 1 - first] }
+  }
+
+  /// Adds the weights of features whose slots, at `places`, say where in the list they are.
+  @inline(__always)
+  private func addEntries(
+    _ features: borrowing FeatureList, at places: UnsafeMutableBufferPointer<UInt32>,
+    to scores: UnsafeMutablePointer<Int32>
+  ) {
+    var known = 0
+    for index in 0..<features.count {
+      let at = Int(places[index])
+      places[known] = UInt32(table[at + 1]) | UInt32(table[at + 2]) << 16
+      known &+= Int(mask(at, features[index]) & 1)
+    }
+    for index in 0..<known { lectern_prefetch(list + Int(places[index] >> 6)) }
+    for index in 0..<known {
+      var next = Int(places[index] >> 6)
+      let end = min(next &+ Int(places[index] & 63), entries)
+      while next < end {
+        let entry = list[next]
+        let column = Int(entry >> 10)
+        if column < classes { scores[column] &+= Int32(Int16(bitPattern: entry << 6) >> 6) }
+        next &+= 1
+      }
+    }
+  }
+
+  /// All ones where the slot at `at` is that of the feature, else nothing.
+  @inline(__always)
+  private func mask(_ at: Int, _ feature: UInt64) -> Int32 {
+    table[at] == Self.fingerprint(feature) ? -1 : 0
   }
 }

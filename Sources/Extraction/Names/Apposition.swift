@@ -44,6 +44,8 @@ extension RoleFinder {
     if isNounsModifier(head, sentence) { return nil }
     // `a broker based in Leeds`: what a participle opens is no part of the role.
     let end = stretch.isParticiple(head + 1) ? head + 1 : segmentEnd(head + 1, sentence)
+    // `Ann, the mayor has said …`: an apposition is closed by a comma; here Ann is told of somebody else.
+    if stretch.isWord(at, "the"), stretch.functionKind(end) == .verb { return nil }
     var phrase = apposition(start, head, end)
     phrase?.isKin = stretch.isKin(head)
     return phrase

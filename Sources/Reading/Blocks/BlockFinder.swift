@@ -18,7 +18,7 @@ struct BlockFinder {
     let frontMatter = FrontMatter(bytes)
     let start = frontMatter?.span.end ?? 0
     var finder = BlockFinder(bytes, Layout(bytes, from: start))
-    if let frontMatter { finder.found.append(Block(.note, bytes.trimmed(frontMatter.span))) }
+    if let frontMatter { finder.add(frontMatter) }
     finder.run(from: start)
     if finder.found.isEmpty {
       let all = bytes.trimmed(Span(0, bytes.count))
@@ -31,6 +31,14 @@ struct BlockFinder {
     self.bytes = bytes
     self.layout = layout
     headings = HeadingRule(bytes: bytes, layout: layout)
+  }
+
+  /// Each line of the header is a note of its own, so that they stand below one another as its writer put them.
+  private mutating func add(_ frontMatter: FrontMatter) {
+    var reader = LineReader(bytes)
+    while let line = reader.next(), line.span.start < frontMatter.span.end {
+      found.append(Block(.note, bytes.trimmed(line.span)))
+    }
   }
 
   private mutating func run(from start: Int) {

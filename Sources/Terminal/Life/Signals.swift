@@ -16,6 +16,8 @@ enum Signals {
     for number in changing where number == SIGWINCH || !isIgnored(number) { handle(number, ring) }
     // A terminal that is gone shows as an error of the write.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow any more shows as an error of the write, too.
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Stops the program with SIGTSTP's default action and listens again when it goes on.

@@ -27,9 +27,9 @@ enum BrowseSession {
         sources: shelf.sources.map(\.name), size: terminal.size,
         options: browserOptions(options, isUTF8: isUTF8))
       var session = Session(
-        state, terminal: terminal, shelf: shelf, places: places(options, environment),
+        state, terminal: terminal, shelf: shelf, memory: memory(options, environment),
         idleTimeout: options.wishes.idleTimeout.map { .seconds(60 * $0) })
-      session.serve(status: status)
+      session.serve(status: status, notices: options.wishes.keyNotices)
     } catch {
       return complain(error, shelf)
     }
@@ -62,12 +62,13 @@ enum BrowseSession {
   private static func browserOptions(_ options: BrowseOptions, isUTF8: Bool) -> BrowserOptions {
     BrowserOptions(
       asciiBorders: options.wishes.ascii ?? !isUTF8, isRestricted: options.restricted,
-      mouse: options.wishes.mouse, listsDocuments: options.listsDocuments, measure: options.wishes.measure)
+      mouse: options.wishes.mouse, listsDocuments: options.listsDocuments, measure: options.wishes.measure,
+      keys: options.wishes.keys)
   }
 
-  /// Where places are kept, if that is allowed.
-  private static func places(_ options: BrowseOptions, _ environment: SessionEnvironment) -> PlaceBook? {
+  /// What is remembered from session to session, if that is wanted and allowed.
+  private static func memory(_ options: BrowseOptions, _ environment: SessionEnvironment) -> Memory? {
     guard options.wishes.keepsPlaces, options.restriction.allows(.write) else { return nil }
-    return PlaceBook(stateHome: environment.stateHome, home: environment.home)
+    return Memory(stateHome: environment.stateHome, home: environment.home)
   }
 }

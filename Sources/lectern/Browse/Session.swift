@@ -20,7 +20,7 @@ struct Session {
   private var state: BrowserState
   private let terminal: Terminal
   private let shelf: Shelf
-  private let places: PlaceBook?
+  private var recollection: Recollection
   private let clock = ContinuousClock()
   private var end: End?
   /// Whether something has happened since the last paint.
@@ -41,12 +41,12 @@ struct Session {
   private var idleEnd: ContinuousClock.Instant?
 
   init(
-    _ state: BrowserState, terminal: Terminal, shelf: Shelf, places: PlaceBook?, idleTimeout: Duration?
+    _ state: BrowserState, terminal: Terminal, shelf: Shelf, memory: Memory?, idleTimeout: Duration?
   ) {
     self.state = state
     self.terminal = terminal
     self.shelf = shelf
-    self.places = places
+    recollection = Recollection(memory)
     self.idleTimeout = idleTimeout
     newsPace = Pace(from: clock.now)
     idleEnd = idleTimeout.map { clock.now + $0 }
@@ -54,15 +54,19 @@ struct Session {
 
   /// Serves the reader, then ends the program with `status` or a worse one, at once, whatever the background is
   /// still doing.
-  mutating func serve(status: Int32) -> Never {
+  ///
+  /// `notices` are said to the reader at the start.
+  mutating func serve(status: Int32, notices: [String]) -> Never {
     self.status = status
     perform(state.begin())
+    if !notices.isEmpty { tell(.notice(notices.joined(separator: "; "))) }
     while true {
       if let end { finish(end) }
       if isStale {
         isStale = false
         terminal.paint(render(state))
         shelf.goOn()
+        recollection.recallSearches(&state)
       }
       listen()
     }
@@ -77,6 +81,7 @@ struct Session {
     if isPressed || shelf.newsState.isUrgent || newsPace.isDue(at: clock.now) { takeNews() }
     if isPressed {
       idleEnd = idleTimeout.map { clock.now + $0 }
+      recollection.note(clock.now)
       newsPace.holdBack(from: clock.now)
     }
     for input in inputs where end == nil { take(input) }
@@ -91,6 +96,8 @@ struct Session {
     } else if let pauseEnd, clock.now >= pauseEnd {
       self.pauseEnd = nil
       tell(.pause)
+    } else if let due = recollection.due, clock.now >= due {
+      if let problem = recollection.keep(state) { tell(.notice(problem)) }
     }
   }
 
@@ -98,7 +105,9 @@ struct Session {
   private var patience: Duration? {
     if isTickDue { return .zero }
     let newsEnd = shelf.newsState.isFull ? newsPace.next : nil
-    return [pauseEnd, newsEnd, idleEnd].compactMap { $0 }.min().map { max(.zero, $0 - clock.now) }
+    return [pauseEnd, newsEnd, idleEnd, recollection.due].compactMap { $0 }.min().map {
+      max(.zero, $0 - clock.now)
+    }
   }
 
   private mutating func takeNews() {
@@ -122,7 +131,9 @@ struct Session {
   private mutating func tell(_ event: Event) {
     isStale = true
     switch event {
-    case .read: hasText = true
+    case .read(let index, let document, _):
+      hasText = true
+      recollection.read(document, at: index, &state)
     case .found(let index, _, _): state.findings(inDocumentAt: index).map { outdated.append($0) }
     case .failed(_, let message):
       status = max(status, ExitStatus.failed)
@@ -156,25 +167,24 @@ struct Session {
 
   private mutating func open(_ index: Int) {
     let events = shelf.open(index)
-    if !events.isEmpty, let path = shelf.sources[index].file, let offset = places?.place(in: path) {
-      state.resume(atByte: offset, inDocumentAt: index)
-    }
+    recollection.open(shelf.sources[index], at: index, &state)
     for event in events { tell(event) }
   }
 
-  private func finish(_ end: End) -> Never {
+  private mutating func finish(_ end: End) -> Never {
     switch end {
     case .quit:
-      keepPlaces()
+      let problem = recollection.keep(state)
       terminal.close()
+      if let problem { Messages.say(problem) }
       _exit(status)
     case .idle:
-      keepPlaces()
+      _ = recollection.keep(state)
       terminal.close()
       Messages.say("left after a long time without a key (--idle-timeout)")
       _exit(status)
     case .outside(let ending):
-      keepPlaces()
+      _ = recollection.keep(state)
       terminal.close(after: ending)
       Terminal.exit(after: ending)
     case .unreadable(let message):
@@ -182,12 +192,5 @@ struct Session {
       Messages.say(message)
       _exit(ExitStatus.failed)
     }
-  }
-
-  private func keepPlaces() {
-    places?.remember(
-      shelf.openedFiles.compactMap { file in
-        state.place(inDocumentAt: file.index).map { (document: file.path, offset: $0) }
-      })
   }
 }

@@ -39,11 +39,6 @@ final class Shelf {
     }
   }
 
-  /// The files that were opened, with their places on the shelf.
-  var openedFiles: [(index: Int, path: String)] {
-    sources.indices.filter { isOpened[$0] }.compactMap { index in sources[index].file.map { (index, $0) } }
-  }
-
   /// Lets the background go on with the documents that were opened.
   ///
   /// Called when they are on the screen: until then the machine is the reader's.

@@ -45,7 +45,13 @@ enum PlainText {
   /// The blocks without the header and the heading that the first lines have told.
   private static func body(of document: Document) -> ArraySlice<Block> {
     var blocks = document.blocks[...]
-    if let first = blocks.first, first.kind == .note, isHeader(document.text.string(first.span)) {
+    func text(_ block: Block?) -> String { block.map { document.text.string($0.span) } ?? "" }
+    if text(blocks.first) == "---",
+      let end = blocks.indices.dropFirst().prefix(while: { blocks[$0].kind == .note })
+        .first(where: { ["---", "..."].contains(text(blocks[$0])) })
+    {
+      blocks = blocks[(end + 1)...]
+    } else if let first = blocks.first, first.kind == .note, isHeader(text(first)) {
       blocks.removeFirst()
     }
     if let first = blocks.first, case .heading = first.kind, let title = document.metadata.title,
@@ -57,9 +63,9 @@ enum PlainText {
     return blocks
   }
 
-  /// YAML at the top, or the date and publisher that a scrape put before the first sentence.
+  /// The date and publisher that a scrape put before the first sentence.
   private static func isHeader(_ note: String) -> Bool {
-    note.hasPrefix("---") || note.hasSuffix("-") || note.hasSuffix("–") || note.hasSuffix("—")
+    note.hasSuffix("-") || note.hasSuffix("–") || note.hasSuffix("—")
   }
 }
 

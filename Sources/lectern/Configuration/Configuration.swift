@@ -17,10 +17,15 @@ struct Configuration: Equatable {
   var idleTimeout: Int?
   /// The colours of some roles; nil in it is the terminal's own.
   var colors: [Role: TerminalColor?] = [:]
+  /// Which key does what.
+  var keys = KeyTable.standard
+  /// What is to be said of keys that commands have lost to others.
+  var keyNotices: [String] = []
 
   /// What `text` says; the file of that text is called `path` in messages.
   init(_ text: String, path: String) throws(ConfigurationMistake) {
     var section: ConfigurationSection?
+    var draft = ConfigurationDraft()
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       do throws(UsageMistake) {
@@ -31,16 +36,28 @@ struct Configuration: Equatable {
           guard let section else {
             throw UsageMistake(text: "'\(name)' stands in no section; write '[options]' above it")
           }
-          try section.apply(name, value, to: &self)
+          try section.apply(name, value, line: index + 1, to: &draft)
         }
       } catch {
         throw ConfigurationMistake(path: path, line: index + 1, text: error.text)
       }
     }
+    self = draft.configuration
+    do throws(KeyChoices.Mistake) {
+      (keys, keyNotices) = try draft.keys.table()
+    } catch {
+      throw ConfigurationMistake(path: path, line: error.line, text: error.text)
+    }
   }
 
   /// What holds without a file.
   init() {}
+}
+
+/// A configuration while its file is read: the keys are known when all of them are.
+struct ConfigurationDraft {
+  var configuration = Configuration()
+  var keys = KeyChoices()
 }
 
 /// A mistake in a configuration file.

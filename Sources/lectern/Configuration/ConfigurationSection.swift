@@ -3,7 +3,7 @@ import Terminal
 
 /// A part of the configuration file.
 enum ConfigurationSection: String, CaseIterable {
-  case options, colors
+  case options, colors, keys
 
   /// What the section is for, in the default file.
   var help: String {
@@ -12,6 +12,9 @@ enum ConfigurationSection: String, CaseIterable {
     case .colors:
       "The colour of each role of text: own (the terminal's own colour), "
         + TerminalColor.allCases.map(\.name).joined(separator: ", ") + "."
+    case .keys:
+      "The keys of each command: characters, Ctrl- with a letter, \(Key.names.joined(separator: ", ")); "
+        + "\(KeyChoices.none) for no key. A key that is given here is taken from the command that has it by default."
     }
   }
 
@@ -21,19 +24,23 @@ enum ConfigurationSection: String, CaseIterable {
     case .options: OptionSetting.all.map { ($0.help, $0.name, $0.value(Configuration())) }
     case .colors:
       Role.allCases.map { (nil, $0.name, Palette.standard(for: $0)?.name ?? TerminalColor.own) }
+    case .keys:
+      zip(KeyTable.standard.bindings, KeyTable.standard.names).filter { KeyTable.isChangeable($0.0) }.map {
+        ($0.0.help, $0.1, $0.0.keys.isEmpty ? KeyChoices.none : $0.0.keyNames)
+      }
     }
   }
 
-  /// Takes a setting of the section into `configuration`.
+  /// Takes a setting of the section, on a line of the file, into `draft`.
   func apply(
-    _ name: String, _ value: String, to configuration: inout Configuration
+    _ name: String, _ value: String, line: Int, to draft: inout ConfigurationDraft
   ) throws(UsageMistake) {
     switch self {
     case .options:
       guard let setting = OptionSetting.all.first(where: { $0.name == name }) else {
         throw .unknown("no option", name, among: OptionSetting.all.map(\.name))
       }
-      guard setting.apply(value, &configuration) else {
+      guard setting.apply(value, &draft.configuration) else {
         throw UsageMistake(text: "'\(name)' cannot be '\(value)'; it can be \(setting.values)")
       }
     case .colors:
@@ -41,12 +48,13 @@ enum ConfigurationSection: String, CaseIterable {
         throw .unknown("no role", name, among: Role.allCases.map(\.name))
       }
       if value == TerminalColor.own {
-        configuration.colors[role] = .some(nil)
+        draft.configuration.colors[role] = .some(nil)
       } else if let color = TerminalColor.allCases.first(where: { $0.name == value }) {
-        configuration.colors[role] = color
+        draft.configuration.colors[role] = color
       } else {
         throw .unknown("no colour", value, among: TerminalColor.allCases.map(\.name) + [TerminalColor.own])
       }
+    case .keys: try draft.keys.take(name, value, line: line)
     }
   }
 }

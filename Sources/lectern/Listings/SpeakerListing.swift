@@ -9,7 +9,7 @@ struct SpeakerListing: Listing {
   func text(_ item: Int, of found: AnnotatedDocument) -> String {
     let speaker = found.annotations.speakers[item]
     let count = found.quoteCounts[item]
-    let who = [speaker.name, speaker.role, speaker.affiliation].compactMap(\.self).joined(separator: ", ")
+    let who = ([speaker.name] + speaker.details).joined(separator: ", ")
     return "\(who): \(count) \(count == 1 ? "quote" : "quotes")"
   }
 

@@ -4,12 +4,17 @@ enum FileTable {
   static let rows: [(path: String, help: String)] = [
     (
       "$XDG_CONFIG_HOME/lectern/config",
-      "options and colours of the reader, as 'lectern --print-config' shows them; ~/.config/lectern/config where the "
+      "options, colours and keys of the reader, as 'lectern --print-config' shows them; ~/.config/lectern/config where the "
         + "variable is not set; not read in restricted mode"
     ),
     (
-      "$XDG_STATE_HOME/lectern/places",
-      "where the reader stopped in which document; ~/.local/state/lectern/places where the variable is not set"
+      "$XDG_STATE_HOME/lectern/documents",
+      "where the reader stopped in which document, known by its content: place, pane, chosen speakers, marks; below "
+        + "~/.local/state where the variable is not set; nothing is read or written there in restricted mode"
+    ),
+    (
+      "$XDG_STATE_HOME/lectern/searches",
+      "what was searched for, for the keys that recall it"
     ),
   ]
 }

@@ -2,8 +2,8 @@ import Browsing
 
 /// The manual page, made from the tables of commands, options, keys and variables.
 enum ManualPage {
-  /// The page in the macros of man(7): what `lectern --manual` prints.
-  static func text() -> String {
+  /// The page in the macros of man(7), with the keys as the reader has them: what `lectern --manual` prints.
+  static func text(keys table: KeyTable = .standard) -> String {
     var page = Roff(name: "lectern", version: Version.text)
     page.section("Name")
     page.paragraph("lectern - read conference proceedings in a terminal")
@@ -11,7 +11,7 @@ enum ManualPage {
     page.section("Description")
     page.paragraph(HelpText.introduction)
     options(&page)
-    keys(&page)
+    keys(&page, table)
     page.section("Environment")
     for row in EnvironmentTable.rows { page.entry(row.name, row.help) }
     page.section("Files")
@@ -41,12 +41,14 @@ enum ManualPage {
     }
   }
 
-  private static func keys(_ page: inout Roff) {
+  private static func keys(_ page: inout Roff, _ table: KeyTable) {
     page.section("Keys")
     for group in KeyBinding.Group.allCases {
       page.subsection(group.rawValue)
-      for binding in KeyTable.bindings where binding.group == group {
-        page.entry(binding.keys.map(\.name).joined(separator: "  "), HelpText.sentence(binding.help))
+      for binding in table.bindings where binding.group == group {
+        page.entry(
+          binding.keys.isEmpty ? binding.keyNames : binding.keys.map(\.name).joined(separator: "  "),
+          HelpText.sentence(binding.help))
       }
     }
   }

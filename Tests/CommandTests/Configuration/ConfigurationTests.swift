@@ -22,6 +22,10 @@ struct ConfigurationTests {
     read.colors = [:]
     #expect(read == Configuration())
     for setting in OptionSetting.all { #expect(ConfigurationFile.standard.contains("\n\(setting.name) = ")) }
+    for (binding, name) in zip(KeyTable.standard.bindings, KeyTable.standard.names)
+    where KeyTable.isChangeable(binding) {
+      #expect(ConfigurationFile.standard.contains("\n\(name) = "))
+    }
     for role in Role.allCases { #expect(ConfigurationFile.standard.contains("\n\(role.name) = ")) }
     #expect(try Program.run("--print-config").text == ConfigurationFile.standard)
   }
@@ -66,6 +70,52 @@ struct ConfigurationTests {
     ])
   func mistakes(text: String, message: String) {
     #expect(mistake(text) == message)
+  }
+
+  @Test("Keys are chosen by the names of commands; a key that is taken from another command is told of")
+  func keys() throws {
+    let read = try Configuration(
+      """
+      [keys]
+      quit = x ctrl-q
+      page-down = PgDn
+      copy = =
+      order = none
+      line-down = j e Space
+      """, path: "config")
+    let keys = read.keys
+    #expect(keys.binding(for: "x", in: .text)?.command == .quit)
+    #expect(keys.binding(for: .control("q"), in: .quotes)?.command == .quit)
+    #expect(keys.binding(for: "q", in: .text) == nil)
+    #expect(keys.binding(for: "=", in: .text)?.command == .copy)
+    #expect(keys.binding(for: "o", in: .quotes) == nil)
+    #expect(keys.binding(for: " ", in: .help)?.command == .lineDown)
+    #expect(keys.binding(for: .down, in: .text) == nil)
+    #expect(read.keyNotices.isEmpty || read.keyNotices.allSatisfy { $0.contains("takes x from") })
+    let taken = try Configuration("[keys]\nsearch = n\n", path: "config")
+    #expect(taken.keyNotices == ["line 2 of the configuration takes n from search-next"])
+    #expect(taken.keys.binding(for: "n", in: .text)?.command == .search)
+    #expect(!ManualPage.text(keys: keys).contains(".B \"q\"\n"))
+  }
+
+  @Test(
+    "What cannot be a key is told with what may have been meant, and so are two commands with one key",
+    arguments: [
+      ("qiut = x", "config:2: no command 'qiut'; did you mean 'quit'?"),
+      ("quit = Ctlr-X", "config:2: no key 'Ctlr-X'; did you mean 'Ctrl-X'?"),
+      ("quit = none", "config:2: 'quit' needs a key: there is no other way out"),
+      ("quit =", "config:2: 'quit' names no key; write 'none' for none"),
+      ("search = 7", "config:2: '7' cannot be a key of 'search': digits begin numbers"),
+      ("leave-in-typing = x", "config:2: 'x' cannot be a key of 'leave-in-typing': it can be typed there"),
+      ("quit = w\nzoom = w", "config:3: 'w' is a key of 'quit' already, on line 2"),
+      ("search = q", "config:2: 'q' is the key of 'quit', which needs it"),
+      (
+        "numbered-pane = a b c d",
+        "config:2: 'numbered-pane' has the digits for its keys, which begin numbers as well"
+      ),
+    ])
+  func keyMistakes(text: String, message: String) {
+    #expect(mistake("[keys]\n" + text) == message)
   }
 
   @Test("The file is found below the folders of the XDG specification")

@@ -25,7 +25,7 @@ struct ManualTests {
 
   @Test("Every key is in it, with what it does")
   func keys() {
-    for binding in KeyTable.bindings {
+    for binding in KeyTable.standard.bindings {
       #expect(Self.words.contains(binding.keys.map(\.name).joined(separator: "  ")))
       #expect(Self.words.contains(binding.help.dropFirst()))
     }

@@ -58,7 +58,7 @@ struct SSHTests {
     last.terminal.hangUp()
     _ = last.waitForEnd()
     #expect(SSHServer.wait(within: 1) { SSHServer.processes(with: path).isEmpty })
-    #expect(folder.read("lectern/places")?.hasSuffix("\t\(path)\n") == true)
+    #expect(folder.read("lectern/documents")?.hasSuffix("\tpath=\(path)\n") == true)
     let again = try server.logIn()
     again.expect("Paragraph 400 says")
     again.type("q")

@@ -1,4 +1,5 @@
 import Proceedings
+import TestSupport
 import Testing
 
 @testable import Extraction
@@ -58,7 +59,7 @@ struct FigureRobustnessTests {
       "big 5, two-thirds of 20 and Big 7 tall men or 30 to 40 points, about half a million of them, "
     func time(_ count: Int) -> Duration {
       let text = String(repeating: piece, count: count)
-      return ContinuousClock().measure { _ = FigureCase.figures(in: text) }
+      return processorTime { _ = FigureCase.figures(in: text) }
     }
     _ = time(60)
     let short = time(60)

@@ -33,6 +33,7 @@ struct IdentitiesTests {
       ("[CHINA] asked for time.", "CHINA"),
       ("[One of the lake's owners, Anna Berg,] said {no}.", "Anna Berg"),
       ("[One councillor, union leader Anna Berg], said {no}.", "Anna Berg"),
+      ("[Yesterday, the mayor, Anna Berg,] called for {calm}.", "Anna Berg"),
       ("Then the EU Carbon Market fell. [The EU] said {no}.", "EU"),
       ("[Karim Haddad] spoke on rain. Identifying SWRs is hard. [He] left.", "Karim Haddad|Karim Haddad"),
     ])
@@ -62,6 +63,13 @@ struct IdentitiesTests {
       ("[One] wonders {why}. [We] examine {it}.", "-|-"),
       ("[Having] slept {late}. [said] {so}. “[Keeps] raining.” ([Having] said so.)", "-|-|-|-"),
       ("As [I] say {often}, rain helps.", "I"),
+      // Whoever is spoken to, or pointed at, is not named by the text.
+      ("[You] told me {it would rain}. [These] show {why}.", "-|-"),
+      (
+        "[Anna Berg] left. [She strongly] urged {calm}. [She cannot] say {so}.",
+        "Anna Berg|Anna Berg|Anna Berg"
+      ),
+      ("It was late when [that] said {so}.", "-"),
       ("[Karim Haddad] left early. As [I] see {it}, [he] was tired.", "Karim Haddad|I|Karim Haddad"),
       ("Anna Berg and Karim Haddad met in Oslo. [They] want {rain}.", "Anna Berg and Karim Haddad"),
       (
@@ -228,6 +236,12 @@ struct IdentitiesTests {
       + "Real estate mogul [Luis Cole] left."
     let speakers = MarkedSources(text).speakers
     #expect(speakers.map(\.role) == [nil, "regional director", "Real estate mogul"])
+  }
+
+  @Test("Who is spoken to is not whom the clause behind the comma is about")
+  func vocative() {
+    let speakers = MarkedSources("Thanks, Anna Berg, the mayor has said no. [Anna Berg] said {yes}.").speakers
+    #expect(speakers.map(\.role) == [nil])
   }
 
   @Test("A name is surer than a pronoun, and a pronoun that one fits surer than one that several fit")

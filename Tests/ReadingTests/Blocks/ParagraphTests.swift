@@ -13,6 +13,17 @@ struct ParagraphTests {
         == ["P The harbour was closed for nine days.", "P The ferries went on regardless of it."])
   }
 
+  @Test("The lines of a header before the text are notes of their own")
+  func frontMatter() {
+    let text = "---\ntitle: The last ferry\ntags:\n  - water\n---\n\nThe harbour was closed for nine days.\n"
+    #expect(
+      sketch(text)
+        == [
+          "N ---", "N title: The last ferry", "N tags:", "N - water", "N ---",
+          "P The harbour was closed for nine days.",
+        ])
+  }
+
   @Test("Lines wrapped at a width are one paragraph")
   func wrapped() {
     let text = """

@@ -10,6 +10,9 @@ enum PercentCoding {
     }
   }
 
+  /// The same as a string.
+  static func encoded(_ text: String) -> String { String(decoding: encode(text), as: UTF8.self) }
+
   /// What `encode` made `bytes` of; a `%` without two digits stands for itself.
   static func decode(_ bytes: ArraySlice<UInt8>) -> String {
     var decoded: [UInt8] = []
