@@ -32,6 +32,24 @@ struct Measurement {
     return evaluation.lines
   }
 
+  /// How many of the cues are looked at, and how much of the text is parsed for them.
+  func gate() -> String {
+    var features = FeatureList()
+    var (cues, passed, words, parsed) = (0, 0, 0, 0)
+    for item in scenes {
+      let admitted = Set(
+        (0..<item.scene.count).filter { model.gate.admits(item.scene, $0, &features) })
+      cues += item.attributions.count
+      passed += item.attributions.count { admitted.contains($0.head) }
+      for sentence in item.scene.sentenceRanges {
+        words += sentence.count
+        if sentence.contains(where: admitted.contains) { parsed += sentence.count }
+      }
+    }
+    return
+      "gate: \(Log.share(passed, cues)) of the cues pass, \(Log.share(parsed, words)) of the text is parsed"
+  }
+
   /// For each tenth of confidence how many quotes have it, their mean confidence and the share that is right.
   func reliability(threshold: Float) -> [String] {
     var bins = [(count: Int, sum: Double, right: Int)](repeating: (0, 0, 0), count: 10)

@@ -28,6 +28,7 @@ package enum Training {
       rest.enumerated().filter { ($0.offset + 1) * share / 100 > $0.offset * share / 100 }.map(\.element))
     let training = AttributionTraining(
       all.filter { learned.contains($0.article.name) }, grammar: grammar, reading: reading)
+    for (name, bytes) in training.weights { Log.say("\(name): \(bytes.count) bytes") }
     let sets = [
       ("held back", all.filter { held.contains($0.article.name) }),
       ("development", try scenes("\(folder)/polnear/dev")),
@@ -38,6 +39,7 @@ package enum Training {
         Log.say("== \(name), from \(threshold)")
         for line in measurement.figures(threshold: threshold) { Log.say(line) }
       }
+      Log.say(measurement.gate())
       for line in measurement.reliability(threshold: -0.4) { Log.say(line) }
     }
   }

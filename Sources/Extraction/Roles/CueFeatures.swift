@@ -160,7 +160,7 @@ package enum CueFeatures {
   }
 
   /// How far before a quotation closes: 1 right before, 2 within four tokens, 3 within ten, 0 farther.
-  private static func quoteBefore(_ index: Int, _ scene: borrowing Scene) -> UInt64 {
+  static func quoteBefore(_ index: Int, _ scene: borrowing Scene) -> UInt64 {
     let own = scene.quotation(index)
     for distance in 1...10 {
       let quotation = scene.quotation(index - distance)
@@ -169,7 +169,8 @@ package enum CueFeatures {
     return 0
   }
 
-  private static func quoteAfter(_ index: Int, _ scene: borrowing Scene) -> UInt64 {
+  /// How far behind a quotation opens, in the same steps.
+  static func quoteAfter(_ index: Int, _ scene: borrowing Scene) -> UInt64 {
     let own = scene.quotation(index)
     for distance in 1...10 {
       let quotation = scene.quotation(index + distance)

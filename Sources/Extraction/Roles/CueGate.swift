@@ -54,6 +54,10 @@ package struct CueGate: Sendable {
     features.add(6, part, scene.form(index + 1))
     features.add(7, part, scene.form(index - 1))
     features.add(8, UInt64(scene.ruledRole(index).rawValue), stem)
+    let before = CueFeatures.quoteBefore(index, scene)
+    let after = CueFeatures.quoteAfter(index, scene)
+    features.add(12, before, after, part)
+    features.add(13, before, after, stem)
     guard let proposal = scene.proposal(at: index) else { return }
     let frame = UInt64(proposal.candidate.frame.rawValue)
     features.add(9, proposal.step, UInt64(scene.ruledRole(index).rawValue))

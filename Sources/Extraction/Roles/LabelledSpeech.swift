@@ -54,6 +54,7 @@ struct LabelledSpeech {
     scene.stretch.tokens[index].shape.contains(.lineBefore) || block(index) != block(index - 1)
   }
 
+  /// The block of the token at `index`; -1 before the first.
   private func block(_ index: Int) -> Int { index < 0 ? -1 : scene.sentence(of: index).block }
 
   // MARK: Interviews
@@ -66,7 +67,8 @@ struct LabelledSpeech {
     guard spoken.count >= Self.fewestLabels else { return [] }
     return spoken.enumerated().compactMap { number, label in
       let next = number + 1 < spoken.count ? spoken[number + 1].lowerBound : scene.count
-      let content = (label.upperBound + 1)..<contributionEnd(after: label, before: next)
+      let start = label.upperBound + 1
+      let content = start..<max(start, contributionEnd(after: label, before: next))
       guard !content.isEmpty else { return nil }
       return Hypothesis(
         cue: label.upperBound, odds: Self.odds, fit: 0, source: [label],
@@ -91,14 +93,12 @@ struct LabelledSpeech {
 
   /// Where the contribution under `label` ends: before the `next` label, or with its paragraph where that is far.
   private func contributionEnd(after label: Range<Int>, before next: Int) -> Int {
-    let own = block(label.lowerBound)
-    var end = next
-    while end > 0, scene.stretch.tokens[end - 1].kind == .quotationMark, block(end - 1) == block(next) {
-      end -= 1
+    let start = label.upperBound + 1
+    guard next < scene.count, block(next) - block(label.lowerBound) <= Self.mostBlocks else {
+      return (start..<scene.count).first { block($0) != block(label.lowerBound) } ?? scene.count
     }
-    if next < scene.count, block(next) - own <= Self.mostBlocks { return max(end, label.upperBound + 1) }
-    end = label.upperBound + 1
-    while end < scene.count, block(end) == own { end += 1 }
-    return end
+    // A quotation mark before the next label belongs to that.
+    let hasMark = scene.stretch.tokens[next - 1].kind == .quotationMark && block(next - 1) == block(next)
+    return max(start, hasMark ? next - 1 : next)
   }
 }

@@ -39,8 +39,8 @@ struct RoleTrainer {
         examples.append(Example(scene: number, start: start, cuePlace: window.cuePlace, roles: roles))
       }
     }
-    emissionRows.finish(minimum: 2)
-    passageRows.finish(minimum: 2)
+    emissionRows.finish(minimum: 3)
+    passageRows.finish(minimum: 3)
   }
 
   /// The role of most words of `element`.
