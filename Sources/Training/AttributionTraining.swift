@@ -8,7 +8,7 @@ package struct AttributionTraining {
   package let model: Model
 
   /// In how many parts the articles are split for the judge.
-  private static let parts = 4
+  private static let parts = 3
   private static let roleEpochs = 12
 
   /// Learns from `scenes`; with no `reading` of grammar the words alone count.

@@ -26,7 +26,7 @@ package enum GrammarTraining {
     let tags = TaggerTrainer.train(sentences, epochs: 3).model(minimum: 3)
     var trainer = ParserTrainer()
     trainer.train(jackknifed(sentences), epochs: 8)
-    return (tags, trainer.moves.model(minimum: 4), trainer.relations.model(minimum: 2))
+    return (tags, trainer.moves.model(minimum: 5), trainer.relations.model(minimum: 2))
   }
 
   /// The grammar whose weights lie below `models`.
