@@ -17,14 +17,14 @@ package struct AttributionTraining {
     let gate = CueGate(ModelBytes.model(gateBytes))
     var scenes = scenes
     for index in scenes.indices { scenes[index].analyse(reading, gate) }
-    let cueTrainer = CueTrainer(scenes, gate)
+    let cueTrainer = CueTrainer(scenes)
     let roleTrainer = RoleTrainer(scenes)
 
     func reader(on isLearned: (Int) -> Bool) -> (HypothesisReader, [(name: String, bytes: [UInt8])]) {
       let cues = cueTrainer.trained(on: isLearned)
       let (emissions, passages) = roleTrainer.trained(epochs: Self.roleEpochs, on: isLearned)
       let reader = HypothesisReader(
-        gate: gate, cues: CueModel(ModelBytes.model(cues)),
+        cues: CueModel(ModelBytes.model(cues)),
         roles: RoleModel(emissions: ModelBytes.model(emissions), passages: ModelBytes.model(passages)))
       return (reader, [("cues", cues), ("roles", emissions), ("passages", passages)])
     }

@@ -28,7 +28,7 @@ struct TreePathTests {
       blocks: [Block(.paragraph, Span(0, text.count))])
     let stretch = Stretch(document, from: 0)
     var syntax = Syntax(stretch)
-    syntax.analyse(try #require(stretch.sentences.first), try grammar(ToyCorpus()))
+    syntax.analyse(stretch.sentences, try grammar(ToyCorpus()))
     let paths = TreePath.paths(syntax, to: 2, from: 0..<8)
     let branches = paths.map { Relation(rawValue: $0.branch) }
     #expect(branches[0...1] == [.subject, .subject])

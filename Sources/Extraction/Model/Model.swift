@@ -34,7 +34,7 @@ package struct Model: Sendable {
       parser: Parser(moves: moves, relations: relations))
     self.gate = CueGate(gate)
     hypotheses = HypothesisReader(
-      gate: self.gate, cues: CueModel(cues), roles: RoleModel(emissions: roles, passages: passages))
+      cues: CueModel(cues), roles: RoleModel(emissions: roles, passages: passages))
     self.judge = JudgeModel(judge)
   }
 }

@@ -1,6 +1,5 @@
 /// Reads the hypotheses of a scene: cues first, then what each element around a cue is to it.
 package struct HypothesisReader {
-  private let gate: CueGate
   private let cues: CueModel
   private let roles: RoleModel
 
@@ -8,18 +7,17 @@ package struct HypothesisReader {
   private static let least: Float = -2
 
   /// A reader with learned steps.
-  package init(gate: CueGate, cues: CueModel, roles: RoleModel) {
-    self.gate = gate
+  package init(cues: CueModel, roles: RoleModel) {
     self.cues = cues
     self.roles = roles
   }
 
-  /// The hypotheses of `scene` that have a content, by the order of their cues.
+  /// The hypotheses of `scene`, of which the grammar is known, that have a content, by the order of their cues.
   package func hypotheses(in scene: Scene) -> [Hypothesis] {
     var features = FeatureList()
     var found = LabelledSpeech(scene: scene).hypotheses()
     let labelled = Set(found.map(\.cue))
-    for token in 0..<scene.count where !labelled.contains(token) && gate.admits(scene, token, &features) {
+    for token in scene.admitted where !labelled.contains(token) {
       features.removeAll()
       CueFeatures.collect(&features, scene, token)
       let odds = cues.odds(features)

@@ -41,7 +41,7 @@ package struct TrainingScene {
 
   /// Analyses the grammar (with none the words alone count), by which the heads of the cues are known.
   mutating func analyse(_ grammar: Grammar?, _ gate: CueGate) {
-    if let grammar { scene.analyse(grammar, gate) }
+    scene.analyse(grammar, gate)
     attributions = annotated.compactMap { cue, roles in
       head(of: cue).map { Attribution(head: $0, roles: roles) }
     }

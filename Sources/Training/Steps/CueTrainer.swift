@@ -7,11 +7,11 @@ struct CueTrainer {
   /// The scene of each row.
   private var scenes: [Int] = []
 
-  init(_ items: [TrainingScene], _ gate: CueGate) {
+  init(_ items: [TrainingScene]) {
     var features = FeatureList()
     for (number, item) in items.enumerated() {
       let cues = Set(item.attributions.map(\.head))
-      for token in 0..<item.scene.count where gate.admits(item.scene, token, &features) {
+      for token in item.scene.admitted {
         features.removeAll()
         CueFeatures.collect(&features, item.scene, token)
         rows.append(features)
