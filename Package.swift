@@ -49,6 +49,10 @@ let package = Package(
       // Optimised in builds for tests too: weighing words unoptimised takes minutes.
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Evaluation", dependencies: ["Proceedings"], swiftSettings: strict),
+    // Learns the weights of Resources/model; the program does not need it.
+    .target(
+      name: "Training", dependencies: ["Evaluation", "Extraction", "Proceedings", "Reading"],
+      swiftSettings: strict + xmlHeaders + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Browsing", dependencies: ["Proceedings"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Browsing", "CNcurses"], swiftSettings: strict),
     .executableTarget(
@@ -96,6 +100,9 @@ let package = Package(
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "TrainingTests", dependencies: ["Training", "Extraction", "Proceedings", "Reading", "TestSupport"],
+      swiftSettings: strict + xmlHeaders),
+    .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Proceedings", "TestSupport"],
       swiftSettings: strict + xmlHeaders),
     .testTarget(
@@ -125,6 +132,6 @@ if isFuzzing {
 if Context.environment["LECTERN_TRAIN"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "train", dependencies: ["Extraction", "Proceedings", "Reading"], path: "Sources/Training",
-      swiftSettings: strict + xmlHeaders))
+      name: "train", dependencies: ["Training"],
+      swiftSettings: strict + xmlHeaders + [.unsafeFlags(["-parse-as-library"])]))
 }

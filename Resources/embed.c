@@ -199,6 +199,10 @@ static const unsigned char lexicon_acts[] = {
 };
 
 // The learned weights are read in place, so they have to be aligned.
+_Alignas(8) static const unsigned char model_clusters[] = {
+#embed "model/clusters.bin"
+};
+
 _Alignas(8) static const unsigned char model_tags[] = {
 #embed "model/tags.bin"
 };
@@ -225,6 +229,10 @@ _Alignas(8) static const unsigned char model_roles[] = {
 
 _Alignas(8) static const unsigned char model_passages[] = {
 #embed "model/passages.bin"
+};
+
+_Alignas(8) static const unsigned char model_judge[] = {
+#embed "model/judge.bin"
 };
 
 static const lectern_resource entries[] = {
@@ -276,6 +284,7 @@ static const lectern_resource entries[] = {
   ENTRY("lexicon/attributions/raising-verbs.txt", lexicon_raising_verbs),
   ENTRY("lexicon/attributions/addressing-verbs.txt", lexicon_addressing_verbs),
   ENTRY("lexicon/attributions/opinion-words.txt", lexicon_opinion_words),
+  ENTRY("model/clusters.bin", model_clusters),
   ENTRY("lexicon/attributions/acts.txt", lexicon_acts),
   ENTRY("model/tags.bin", model_tags),
   ENTRY("model/moves.bin", model_moves),
@@ -284,6 +293,7 @@ static const lectern_resource entries[] = {
   ENTRY("model/cues.bin", model_cues),
   ENTRY("model/roles.bin", model_roles),
   ENTRY("model/passages.bin", model_passages),
+  ENTRY("model/judge.bin", model_judge),
 };
 
 const lectern_resource *lectern_resources(void) { return entries; }

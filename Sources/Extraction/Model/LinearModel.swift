@@ -100,6 +100,14 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
     }
   }
 
+  /// The first weight of the feature `hash` in a model of few classes; nil for an unknown feature.
+  package func weight(of hash: UInt64) -> Int16? {
+    guard classes <= Self.dense else { return nil }
+    let slot = Self.slot(hash, pilots[Self.bucket(hash, of: buckets)], of: slots)
+    let at = slot * Self.stride(classes)
+    return table[at] == Self.fingerprint(hash) ? Int16(bitPattern: table[at + 1]) : nil
+  }
+
   /// Adds the weights of `features`, which this model has located, as `add` does; each time they have to be located anew.
   @inline(__always)
   func addLocated(_ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>) {

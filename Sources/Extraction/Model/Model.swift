@@ -4,10 +4,10 @@ package struct Model: Sendable {
   package let grammar: Grammar
   /// Which words are looked at as cues at all.
   package let gate: CueGate
-  /// Which words signal an attribution.
-  package let cues: CueModel
-  /// What the words around a cue are to it.
-  package let roles: RoleModel
+  /// What may be attributed: cues, and what the words around them are.
+  package let hypotheses: HypothesisReader
+  /// What of it is right.
+  package let judge: JudgeModel
 
   /// The embedded model; nil in a build without one.
   package static let shared = Model { name in
@@ -15,22 +15,26 @@ package struct Model: Sendable {
   }
 
   /// A model of its parts.
-  package init(grammar: Grammar, gate: CueGate, cues: CueModel, roles: RoleModel) {
-    self.gate = gate
+  package init(grammar: Grammar, gate: CueGate, hypotheses: HypothesisReader, judge: JudgeModel) {
     self.grammar = grammar
-    self.cues = cues
-    self.roles = roles
+    self.gate = gate
+    self.hypotheses = hypotheses
+    self.judge = judge
   }
 
   /// A model whose weights `weights` gives by name; nil if one is missing.
   package init?(_ weights: (String) -> LinearModel?) {
-    guard let tags = weights("tags"), let moves = weights("moves"), let relations = weights("relations"),
-      let gate = weights("gate"), let cues = weights("cues"), let roles = weights("roles"),
-      let passages = weights("passages")
+    guard let clusters = weights("clusters"), let tags = weights("tags"), let moves = weights("moves"),
+      let relations = weights("relations"), let gate = weights("gate"), let cues = weights("cues"),
+      let roles = weights("roles"),
+      let passages = weights("passages"), let judge = weights("judge")
     else { return nil }
-    grammar = Grammar(tagger: Tagger(tags), parser: Parser(moves: moves, relations: relations))
+    grammar = Grammar(
+      clusters: WordClusters(clusters), tagger: Tagger(tags),
+      parser: Parser(moves: moves, relations: relations))
     self.gate = CueGate(gate)
-    self.cues = CueModel(cues)
-    self.roles = RoleModel(emissions: roles, passages: passages)
+    hypotheses = HypothesisReader(
+      cues: CueModel(cues), roles: RoleModel(emissions: roles, passages: passages))
+    self.judge = JudgeModel(judge)
   }
 }

@@ -61,7 +61,44 @@ package enum CueFeatures {
     features.add(34, UInt64(scene.sort(index).rawValue), tag, relation)
     features.add(35, stem, scene.stem(index + 1), scene.stem(index + 2))
     features.add(36, scene.stem(index - 1), stem, scene.tag(index - 2))
+    let cluster = scene.cluster(index)
+    features.add(80, cluster, tag, dependents & Self.complementMask)
+    features.add(81, cluster, relation, tag)
+    features.add(82, cluster, scene.form(index + 1))
+    features.add(83, scene.cluster(subject), tag, dependents & Self.complementMask)
+    features.add(84, scene.cluster(subject), stem)
+    features.add(85, scene.cluster(head), relation, tag)
+    features.add(86, scene.cluster(object), stem)
+    features.add(87, scene.cluster(clause), scene.cluster(open), stem)
     ruled(&features, scene, index)
+    if scene.isLabelMark(index) { label(&features, scene, index, sentence) }
+  }
+
+  /// What stands before and behind a mark: a name alone, or a clause that announces something.
+  private static func label(
+    _ features: inout FeatureList, _ scene: borrowing Scene, _ index: Int, _ sentence: Range<Int>
+  ) {
+    let form = scene.form(index)
+    let length = UInt64(min(index - sentence.lowerBound, 10))
+    let rest = UInt64(min(sentence.upperBound - index, 24) / 4)
+    let first = UInt64(scene.sort(sentence.lowerBound).rawValue)
+    let last = UInt64(scene.sort(index - 1).rawValue)
+    let next = UInt64(scene.sort(index + 1).rawValue)
+    let opensQuotation: UInt64 = scene.quotation(index + 1) >= 0 ? 1 : 0
+    let closesQuotation: UInt64 = scene.passage.closesQuotation(index - 1) ? 1 : 0
+    let block = scene.sentence(of: index).block
+    let opensBlock: UInt64 =
+      sentence.lowerBound == 0 || scene.sentence(of: sentence.lowerBound - 1).block != block ? 1 : 0
+    let letters = index > 0 ? scene.syntax.words[index - 1].shape & 0xFF : 0
+    features.add(70, length, first, last)
+    features.add(71, last, opensQuotation, min(length, 4))
+    features.add(72, length, opensQuotation, scene.tag(index - 1))
+    features.add(73, rest, last, opensQuotation)
+    features.add(74, scene.form(sentence.lowerBound), opensQuotation)
+    features.add(75, letters, min(length, 4), opensBlock)
+    features.add(76, form, opensBlock, min(length, 4))
+    features.add(77, form, closesQuotation, next)
+    features.add(78, form, closesQuotation, rest)
   }
 
   /// What the rules make of the word.
@@ -123,7 +160,7 @@ package enum CueFeatures {
   }
 
   /// How far before a quotation closes: 1 right before, 2 within four tokens, 3 within ten, 0 farther.
-  private static func quoteBefore(_ index: Int, _ scene: borrowing Scene) -> UInt64 {
+  static func quoteBefore(_ index: Int, _ scene: borrowing Scene) -> UInt64 {
     let own = scene.quotation(index)
     for distance in 1...10 {
       let quotation = scene.quotation(index - distance)
@@ -132,7 +169,8 @@ package enum CueFeatures {
     return 0
   }
 
-  private static func quoteAfter(_ index: Int, _ scene: borrowing Scene) -> UInt64 {
+  /// How far behind a quotation opens, in the same steps.
+  static func quoteAfter(_ index: Int, _ scene: borrowing Scene) -> UInt64 {
     let own = scene.quotation(index)
     for distance in 1...10 {
       let quotation = scene.quotation(index + distance)

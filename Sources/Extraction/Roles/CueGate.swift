@@ -10,10 +10,14 @@ package struct CueGate: Sendable {
 
   /// Whether the word at `index` is looked at; `features` is room to work in.
   package func admits(_ scene: borrowing Scene, _ index: Int, _ features: inout FeatureList) -> Bool {
-    odds(scene, index, &features).map { $0 > Self.least } ?? false
+    // Of other words than verbs only those are weighed that are cues oftener than most words.
+    guard Self.isLikely(scene, index) || weights.weight(of: Self.formFeature(scene, index)) ?? 0 > 0 else {
+      return false
+    }
+    return odds(scene, index, &features).map { $0 > Self.least } ?? false
   }
 
-  /// The log odds of the word at `index`; nil for words that are never cues.
+  /// The log odds of the word at `index`; nil for what is never a cue.
   package func odds(_ scene: borrowing Scene, _ index: Int, _ features: inout FeatureList) -> Float? {
     guard Self.isPossible(scene, index) else { return nil }
     features.removeAll()
@@ -23,10 +27,18 @@ package struct CueGate: Sendable {
     return Float(score) * weights.scale
   }
 
-  /// Whether the word at `index` is of a kind that cues are of.
+  /// Whether the token at `index` is of a kind that cues are of.
   package static func isPossible(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    scene.passage.part(index).isVerb || scene.proposal(at: index) != nil
+    scene.stretch.tokens[index].kind == .word || scene.isLabelMark(index)
+  }
+
+  private static func isLikely(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    scene.passage.part(index).isVerb || scene.proposal(at: index) != nil || scene.isLabelMark(index)
       || !scene.stretch.tokens[index].classes.isDisjoint(with: [.reportingWord, .opinionWord])
+  }
+
+  private static func formFeature(_ scene: borrowing Scene, _ index: Int) -> UInt64 {
+    FeatureHash.of(1, scene.form(index))
   }
 
   /// The features of the word at `index`.
@@ -42,6 +54,10 @@ package struct CueGate: Sendable {
     features.add(6, part, scene.form(index + 1))
     features.add(7, part, scene.form(index - 1))
     features.add(8, UInt64(scene.ruledRole(index).rawValue), stem)
+    let before = CueFeatures.quoteBefore(index, scene)
+    let after = CueFeatures.quoteAfter(index, scene)
+    features.add(12, before, after, part)
+    features.add(13, before, after, stem)
     guard let proposal = scene.proposal(at: index) else { return }
     let frame = UInt64(proposal.candidate.frame.rawValue)
     features.add(9, proposal.step, UInt64(scene.ruledRole(index).rawValue))

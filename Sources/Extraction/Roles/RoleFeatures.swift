@@ -109,6 +109,8 @@ package struct RoleFeatures {
     features.add(37, before, after, side << 6 | tag)
     features.add(38, UInt64(scene.sort(token).rawValue), branch, side)
     features.add(39, form, stem, side)
+    features.add(40, scene.cluster(token), branch, side)
+    features.add(41, scene.cluster(cue), branch, side)
   }
 
   private func unit(_ features: inout FeatureList, _ scene: borrowing Scene, _ place: Int, _ rules: UInt64) {

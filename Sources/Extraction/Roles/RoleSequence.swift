@@ -130,6 +130,23 @@ package struct RoleSequence {
     return (forward, backward, Self.logSum { forward[(count - 1) * roles + $0] })
   }
 
+  /// The logarithm of the sum over all sequences.
+  package func total() -> Float {
+    let roles = Self.roles
+    guard count > 0 else { return 0 }
+    var here = Array(emissions[..<roles])
+    var next = here
+    for index in 1..<max(count, 1) {
+      for role in 0..<roles {
+        next[role] =
+          emissions[index * roles + role]
+          + Self.logSum { here[$0] + passages[(index * roles + $0) * roles + role] }
+      }
+      swap(&here, &next)
+    }
+    return Self.logSum { here[$0] }
+  }
+
   @inline(__always)
   private static func logSum(_ value: (Int) -> Float) -> Float {
     var top = -Float.infinity

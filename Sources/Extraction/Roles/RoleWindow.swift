@@ -31,12 +31,15 @@ package struct RoleWindow {
 
   /// How many elements before and after the cue's sentence are looked at.
   private static let reach = 6
+  /// The same around a mark that names a speaker, whose contribution may be long.
+  private static let reachOfLabel = 12
   /// How far from the cue its own sentence is looked at, in tokens.
   private static let longest = 120
 
   /// The window around the cue at `cue`.
   package init(_ scene: borrowing Scene, cue: Int) {
     self.cue = cue
+    let reach = scene.isLabelMark(cue) ? Self.reachOfLabel : Self.reach
     sentence = Int(scene.sentenceOfToken[cue])
     let whole = scene.stretch.sentences[sentence].tokens
     sentenceTokens = whole.clamped(to: (cue - Self.longest)..<(cue + Self.longest))
@@ -55,14 +58,14 @@ package struct RoleWindow {
     }
     var before: [Element] = []
     var low = elements.first?.tokens.lowerBound ?? cue
-    while before.count < Self.reach, low > 0 {
+    while before.count < reach, low > 0 {
       let element = Self.element(scene, endingAt: low, own)
       before.append(element)
       low = element.tokens.lowerBound
     }
     var high = max(elements.last?.tokens.upperBound ?? cue, sentenceTokens.upperBound)
     let core = elements.count
-    while elements.count < core + Self.reach, high < scene.count {
+    while elements.count < core + reach, high < scene.count {
       let element = Self.element(scene, beginningAt: high, own)
       elements.append(element)
       high = element.tokens.upperBound

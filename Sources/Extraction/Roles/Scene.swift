@@ -7,7 +7,7 @@ package struct Scene: Sendable {
   /// Parts of speech and trees.
   package private(set) var syntax: Syntax
   /// The tokens that are looked at as cues, known when the grammar is.
-  private(set) var admitted: [Int] = []
+  package private(set) var admitted: [Int] = []
   /// The sentence that each token stands in.
   let sentenceOfToken: [Int32]
   /// What the rules make of each word that may signal an attribution.
@@ -67,8 +67,8 @@ package struct Scene: Sendable {
     return scenes
   }
 
-  /// Analyses the grammar of the sentences that may hold a cue.
-  package mutating func analyse(_ grammar: Grammar, _ gate: CueGate) {
+  /// Analyses the grammar of the sentences that may hold a cue; without `grammar` only finds what may be one.
+  package mutating func analyse(_ grammar: Grammar?, _ gate: CueGate) {
     var features = FeatureList()
     var sentences: [Sentence] = []
     for sentence in stretch.sentences {
@@ -76,7 +76,7 @@ package struct Scene: Sendable {
       for token in sentence.tokens where gate.admits(self, token, &features) { admitted.append(token) }
       if admitted.count > known { sentences.append(sentence) }
     }
-    syntax.analyse(sentences, grammar)
+    if let grammar { syntax.analyse(sentences, grammar) }
   }
 
   /// The tokens and sentences.
@@ -91,6 +91,20 @@ package struct Scene: Sendable {
   /// Where the token at `index` stands in the document's text.
   package func span(_ index: Int) -> Span { stretch.tokens[index].span }
 
+  /// The tokens that touch `span`.
+  package func tokens(touching span: Span) -> Range<Int> {
+    let tokens = stretch.tokens
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    let start = low
+    while low < tokens.count, tokens[low].span.start < span.end { low += 1 }
+    return start..<low
+  }
+
   /// Whether the token at `index` is a word or a number.
   package func isWord(_ index: Int) -> Bool {
     stretch.tokens[index].kind == .word || stretch.tokens[index].kind == .number
@@ -98,6 +112,17 @@ package struct Scene: Sendable {
 
   /// Whether the token at `index` is "also".
   package func isAlso(_ index: Int) -> Bool { stretch.isWord(index, "also") }
+
+  /// Whether the token at `index` is a mark that names a speaker before or behind it: the colon of headlines and
+  /// interviews, the dash behind a quotation (`“…” — Name`).
+  func isLabelMark(_ index: Int) -> Bool {
+    switch stretch.tokens[index].kind {
+    case .punctuation, .symbol: break
+    default: return false
+    }
+    if stretch.isWord(index, ":") { return true }
+    return passage.closesQuotation(index - 1) && passage.isOne(index, of: ["-", "–", "—", "―", "--"])
+  }
 
   /// How many tokens there are.
   package var count: Int { stretch.tokens.count }
@@ -120,6 +145,8 @@ package struct Scene: Sendable {
   func sentence(of index: Int) -> Sentence { stretch.sentences[Int(sentenceOfToken[index])] }
 
   func form(_ index: Int) -> UInt64 { index >= 0 && index < count ? syntax.words[index].form : 1 }
+  /// The cluster of the word at `index`.
+  func cluster(_ index: Int) -> UInt64 { index >= 0 && index < count ? syntax.words[index].cluster : 511 }
   func part(_ index: Int) -> UInt64 { UInt64(passage.part(index).rawValue) }
   func tag(_ index: Int) -> UInt64 { index >= 0 && index < count ? UInt64(syntax.tags[index].rawValue) : 31 }
 

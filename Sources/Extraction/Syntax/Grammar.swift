@@ -1,5 +1,7 @@
 /// The learned steps that read grammar: parts of speech, then trees.
 package struct Grammar: Sendable {
+  /// Which words are like each other.
+  package let clusters: WordClusters
   /// Gives words their parts of speech.
   package let tagger: Tagger
   /// Draws trees.
@@ -13,8 +15,9 @@ package struct Grammar: Sendable {
     var tree = Tree(heads: [], relations: [])
   }
 
-  /// A grammar of two steps.
-  package init(tagger: Tagger, parser: Parser) {
+  /// A grammar of its steps.
+  package init(clusters: WordClusters, tagger: Tagger, parser: Parser) {
+    self.clusters = clusters
     self.tagger = tagger
     self.parser = parser
   }

@@ -19,6 +19,11 @@ package enum ParserFeatures {
     }
 
     @inline(__always)
+    fileprivate func cluster(_ index: Int) -> UInt64 {
+      index >= 0 && index < words.count ? words[index].cluster : 511
+    }
+
+    @inline(__always)
     fileprivate func tag(_ index: Int) -> UInt64 {
       index >= 0 && index < tags.count ? UInt64(tags[index].rawValue) : index == tags.count ? 30 : 31
     }
@@ -94,6 +99,8 @@ package enum ParserFeatures {
     features.add(37, w0, sentence.form(l0), tb)
     features.add(38, t1, t0, sentence.tag(l0) << 8 | sentence.tag(r1))
     features.add(39, t2, t1, t0 << 8 | tb)
+    features.add(40, sentence.cluster(s0), sentence.cluster(b0))
+    features.add(41, sentence.cluster(s1), sentence.cluster(s0), tb)
   }
 
   /// The features of the relation of `dependent` to `head`.
@@ -131,5 +138,7 @@ package enum ParserFeatures {
     features.add(117, sentence.form(l), hw, side)
     features.add(118, dependent < sentence.words.count ? sentence.words[dependent].suffixes.2 : 0, ht, side)
     features.add(119, sentence.form(head + 1), dt, ht << 1 | side)
+    features.add(120, sentence.cluster(head), sentence.cluster(dependent), side)
+    features.add(121, sentence.cluster(head), dt, siblings << 1 | side)
   }
 }

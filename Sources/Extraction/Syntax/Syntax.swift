@@ -36,6 +36,7 @@ package struct Syntax: Sendable {
         $0..<min($0 + Self.longest, sentence.tokens.upperBound)
       }
     }
+    for index in pieces.joined() { words[index].cluster = grammar.clusters.cluster(of: words[index].form) }
     let found = grammar.analyse(pieces.map { Array(words[$0]) })
     for (range, found) in zip(pieces, found) { take(found, for: range) }
   }

@@ -65,5 +65,8 @@ package struct Tagger: Sendable {
     features.add(18, last, after.form)
     features.add(19, last, this.suffixes.2, after.suffixes.1)
     features.add(20, after.shape, this.shape, last)
+    features.add(21, this.cluster, last)
+    features.add(22, this.cluster, after.cluster)
+    features.add(23, before.cluster, this.suffixes.2)
   }
 }

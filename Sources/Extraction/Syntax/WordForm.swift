@@ -13,6 +13,9 @@ package struct WordForm: Sendable {
   /// Capitals, digits, hyphens and length class in one number.
   package var shape: UInt64
 
+  /// The word's cluster; 0 without one, and as long as no grammar was analysed.
+  package var cluster: UInt64 = 0
+
   /// What stands before the first and after the last word of a sentence.
   package static let outside = WordForm(form: 1, suffixes: (1, 1, 1), prefix: 1, stem: 1, shape: 1)
 
@@ -69,6 +72,13 @@ package struct WordForm: Sendable {
     shape =
       (firstIsCapital ? 2 : 0) | (capitals > 1 ? 4 : 0) | (small > 0 ? 8 : 0) | (digits > 0 ? 16 : 0)
       | (digits == count ? 32 : 0) | UInt64(min(count, 4)) << 8
+  }
+
+  /// The forms of the words of `text`, in order.
+  package static func forms(of text: DocumentText) -> [WordForm] {
+    Tokenizer.tokens(of: text, in: Span(0, text.count)).map {
+      WordForm(text.bytes[Int($0.start)..<Int($0.end)])
+    }
   }
 
   private static let d = UInt8(ascii: "d")

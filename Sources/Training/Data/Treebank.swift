@@ -12,7 +12,7 @@ enum Treebank {
   /// The sentences of the file at `path`, in order.
   ///
   /// Multi-word tokens and empty nodes are passed over.
-  static func sentences(_ path: String) throws -> [TreebankSentence] {
+  static func sentences(_ path: String, _ clusters: WordClusters) throws -> [TreebankSentence] {
     var sentences: [TreebankSentence] = []
     var sentence = TreebankSentence()
     for line in try File.lines(path) {
@@ -24,7 +24,9 @@ enum Treebank {
       guard line.first != "#" else { continue }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard fields.count > 7, Int(fields[0]) != nil, let head = Int(fields[6]) else { continue }
-      sentence.words.append(WordForm(Array(fields[1].utf8)))
+      var word = WordForm(Array(fields[1].utf8))
+      word.cluster = clusters.cluster(of: word.form)
+      sentence.words.append(word)
       sentence.tags.append(WordTag(universal: String(fields[3]), penn: String(fields[4])))
       sentence.tree.heads.append(head - 1)
       sentence.tree.relations.append(Relation(label: String(fields[7])))

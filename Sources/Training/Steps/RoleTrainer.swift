@@ -4,6 +4,7 @@ import Glibc
 /// Learns what the elements around a cue are to it: a conditional random field.
 struct RoleTrainer {
   private struct Example {
+    let scene: Int
     /// The first row of its elements, in both kinds of rows.
     let start: Int
     let cuePlace: Int
@@ -14,15 +15,12 @@ struct RoleTrainer {
   private var passageRows = FeatureRows()
   private var examples: [Example] = []
 
-  /// How many of the examples are learned from; the others measure.
-  private var learned = 0
+  /// Smaller steps than for one decision, since every element of a window takes one.
+  private static let rate: Float = 0.008
 
-  init(_ scenes: [TrainingScene], held: [TrainingScene] = [], minimum: Int) {
+  init(_ scenes: [TrainingScene]) {
     var features = FeatureList()
-    var mixed = 0
-    var units = 0
-    for (number, item) in (scenes + held).enumerated() {
-      if number == scenes.count { learned = examples.count }
+    for (number, item) in scenes.enumerated() {
       for attribution in item.attributions {
         let window = RoleWindow(item.scene, cue: attribution.head)
         let collector = RoleFeatures(item.scene, window)
@@ -35,47 +33,45 @@ struct RoleTrainer {
           features.removeAll()
           collector.collectPassage(&features, item.scene, place)
           passageRows.append(features)
-          var counts = [Int](repeating: 0, count: Role.allCases.count)
-          for token in element.tokens where element.kind == .token || item.scene.isWord(token) {
-            counts[(attribution.roles[token] ?? .none).rawValue] += 1
-          }
-          let most = counts.indices.reduce(0) { counts[$1] > counts[$0] ? $1 : $0 }
-          if element.kind == .quotation {
-            units += 1
-            if counts.filter({ $0 > 0 }).count > 1 { mixed += 1 }
-          }
-          roles.append(Role(rawValue: most) ?? .none)
+          roles.append(Self.role(of: element, in: attribution, item.scene))
         }
         roles[window.cuePlace] = .cue
-        examples.append(Example(start: start, cuePlace: window.cuePlace, roles: roles))
+        examples.append(Example(scene: number, start: start, cuePlace: window.cuePlace, roles: roles))
       }
     }
-    if held.isEmpty { learned = examples.count }
-    emissionRows.finish(minimum: minimum)
-    passageRows.finish(minimum: minimum)
-    Log.say(
-      "roles: \(examples.count) cues, \(emissionRows.count) elements, \(units) quotations (\(mixed) mixed), \(emissionRows.keys.count) and \(passageRows.keys.count) features"
-    )
+    emissionRows.finish(minimum: 3)
+    passageRows.finish(minimum: 3)
   }
 
-  func trained(epochs: Int) -> (emissions: [UInt8], passages: [UInt8]) {
+  /// The role of most words of `element`.
+  private static func role(
+    of element: RoleWindow.Element, in attribution: TrainingScene.Attribution, _ scene: Scene
+  ) -> Role {
+    var counts = [Int](repeating: 0, count: Role.allCases.count)
+    for token in element.tokens where element.kind == .token || scene.isWord(token) {
+      counts[(attribution.roles[token] ?? .none).rawValue] += 1
+    }
+    let most = counts.indices.reduce(0) { counts[$1] > counts[$0] ? $1 : $0 }
+    return Role(rawValue: most) ?? .none
+  }
+
+  /// The weights of roles and of pairs of neighbours, learned from the scenes that `isLearned` admits by their numbers.
+  func trained(epochs: Int, on isLearned: (Int) -> Bool) -> (emissions: [UInt8], passages: [UInt8]) {
     let roles = Role.allCases.count
-    let rate = Option.number("RRATE", 0.008)
-    var emissions = ProximalWeights(features: emissionRows.keys.count, classes: roles, rate: rate)
-    var passages = ProximalWeights(features: passageRows.keys.count, classes: roles * roles, rate: rate)
+    var emissions = ProximalWeights(features: emissionRows.keys.count, classes: roles, rate: Self.rate)
+    var passages = ProximalWeights(features: passageRows.keys.count, classes: roles * roles, rate: Self.rate)
     var generator = SeededGenerator(seed: 4)
-    var order = Array(0..<learned)
+    var order = examples.indices.filter { isLearned(examples[$0].scene) }
+    let held = examples.indices.filter { !isLearned(examples[$0].scene) }
     for epoch in 1...epochs {
       order.shuffle(using: &generator)
       var loss: Float = 0
       for number in order { loss += learn(examples[number], &emissions, &passages) }
-      var measured: Float = 0
-      for number in learned..<examples.count {
-        measured += learn(examples[number], &emissions, &passages, isLearned: false)
-      }
+      var other: Float = 0
+      for number in held { other += learn(examples[number], &emissions, &passages, isLearned: false) }
       Log.say(
-        "roles, epoch \(epoch): loss \(loss / Float(learned)), held \(measured / Float(max(1, examples.count - learned)))"
-      )
+        "roles, epoch \(epoch): loss \(loss / Float(max(1, order.count))), "
+          + "of others \(other / Float(max(1, held.count)))")
     }
     return (emissions.model(emissionRows.keys), passages.model(passageRows.keys))
   }

@@ -15,8 +15,7 @@ struct ProximalWeights {
   private let second: Float
 
   init(
-    features: Int, classes: Int, rate: Float = Option.number("RATE", 0.1),
-    first: Float = Option.number("L1", 0.5), second: Float = Option.number("L2", 1)
+    features: Int, classes: Int, rate: Float, first: Float = 0.5, second: Float = 1
   ) {
     self.classes = classes
     self.rate = rate
@@ -72,7 +71,7 @@ struct ProximalWeights {
   }
 
   /// The weights as a model; features none of whose weights reaches `least` are left out.
-  func model(_ keys: [UInt64], least: Float = Option.number("LEAST", 0.003)) -> [UInt8] {
+  func model(_ keys: [UInt64], least: Float = 0.003) -> [UInt8] {
     var rows: [(key: UInt64, weights: [Float])] = []
     for (number, key) in keys.enumerated() {
       let weights = values[(number * classes)..<((number + 1) * classes)]

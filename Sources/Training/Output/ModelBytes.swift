@@ -46,6 +46,16 @@ enum ModelBytes {
     return bytes
   }
 
+  /// The model that `bytes` are; kept in memory for good.
+  static func model(_ bytes: [UInt8]) -> LinearModel {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
+    copy.copyBytes(from: bytes)
+    guard let model = LinearModel(UnsafeRawBufferPointer(copy)) else {
+      preconditionFailure("what \(self) writes is a model")
+    }
+    return model
+  }
+
   private static func halves(_ word: UInt32) -> [UInt16] {
     [UInt16(truncatingIfNeeded: word), UInt16(truncatingIfNeeded: word >> 16)]
   }
