@@ -19,6 +19,8 @@ final class MarkupParser {
   /// How many bytes of text may still come: the more of the file has come, the more.
   private var budget = 65_536
   private var found: MarkupProblem?
+  /// Whether all pieces have come.
+  private var isEnding = false
 
   private init(_ library: LibXML, _ handler: any MarkupHandler) {
     self.library = library
@@ -87,6 +89,7 @@ final class MarkupParser {
       budget += bytes.count * Self.growth
       feed(bytes, isXML: isXML)
     }
+    isEnding = true
     if found == nil { feed(nil, 0, isXML: isXML) }
     return found
   }
@@ -135,7 +138,7 @@ final class MarkupParser {
       return stop(
         MarkupProblem(
           problem: "has elements more than \(Self.deepest) deep in one another (line \(line))",
-          isHarmless: false))
+          advice: "export its text, or a version with less in it", isHarmless: false))
     }
     handler.start(tag)
   }
@@ -161,7 +164,14 @@ final class MarkupParser {
     let words =
       error.message.map { String(cString: $0).split(whereSeparator: \.isNewline).first.map(String.init) }
       ?? nil
-    stop(MarkupProblem(problem: "is broken in line \(error.line): \(words ?? "not well-formed")"))
+    // At the end libxml2 complains of whatever is still open, in many words.
+    stop(
+      isEnding && depth > 0
+        ? MarkupProblem(
+          problem: "breaks off in line \(error.line), within its elements", advice: "get all of the file")
+        : MarkupProblem(
+          problem: "is broken in line \(error.line): \(words ?? "not well-formed")",
+          advice: "have it mended or exported again"))
   }
 
   // MARK: Entities
@@ -216,6 +226,6 @@ extension MarkupProblem {
   static func entities(_ line: Int) -> MarkupProblem {
     MarkupProblem(
       problem: "has entities that would make far more text of it than it holds (line \(line))",
-      isHarmless: false)
+      advice: "do not trust it; if you do, have it written out without entities", isHarmless: false)
   }
 }
