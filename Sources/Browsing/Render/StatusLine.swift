@@ -11,6 +11,12 @@ struct StatusLine {
     let inner = Rect(column: rect.column + 1, row: rect.row, columns: rect.columns - 2, rows: 1)
     let right = progress
     if let input = prompt {
+      // What is typed stays in view; what is said to the reader takes the place of how far things are.
+      let right =
+        scene.state.message.map { message in
+          Strip(message.text, message.isError ? Look.error : Look.message)
+            .truncated(to: max(0, inner.columns * 3 / 4))
+        } ?? right
       let room = inner.columns - (right.columns > 0 ? right.columns + 2 : 0)
       let field = InputField(input.line, room: max(4, room - 1))
       var strip = Strip(input.sign, Look.key)

@@ -35,16 +35,8 @@ struct OptionSetting {
         }),
       number("measure", 20...1000, \.measure, "the longest line of text, in columns"),
       flag("places", \.keepsPlaces, "keep the place in each document for the next time"),
-      OptionSetting(
-        name: "idle-timeout", values: "never or a number of minutes up to 100000",
-        help: "never, or after how many minutes without a key the session ends",
-        value: { $0.idleTimeout.map(String.init) ?? "never" },
-        apply: { value, configuration in
-          let minutes = Int(value)
-          guard value == "never" || minutes.map({ (1...100_000).contains($0) }) == true else { return false }
-          configuration.idleTimeout = minutes
-          return true
-        }),
+      minutes("idle-timeout", \.idleTimeout, "after how many minutes without a key the session ends"),
+      minutes("session-timeout", \.sessionTimeout, "after how many minutes the session ends"),
     ]
   }
 
@@ -69,6 +61,20 @@ struct OptionSetting {
       apply: { value, configuration in
         guard let number = Int(value), range.contains(number) else { return false }
         configuration[keyPath: path] = number
+        return true
+      })
+  }
+
+  private static func minutes(
+    _ name: String, _ path: WritableKeyPath<Configuration, Int?>, _ help: String
+  ) -> OptionSetting {
+    OptionSetting(
+      name: name, values: "never or a number of minutes up to 100000", help: "never, or \(help)",
+      value: { $0[keyPath: path].map(String.init) ?? "never" },
+      apply: { value, configuration in
+        let minutes = Int(value)
+        guard value == "never" || minutes.map({ (1...100_000).contains($0) }) == true else { return false }
+        configuration[keyPath: path] = minutes
         return true
       })
   }

@@ -32,7 +32,7 @@ struct BrowseOptions: Equatable {
   ) throws(ConfigurationMistake) {
     self.restriction = restriction
     reading = invocation.reading(restriction)
-    if restriction.allows(.openOtherFiles) {
+    if restriction.allows(.readConfiguration) {
       wishes = try ConfigurationFile.read(environment.configurationPath)
     }
     if wishes.color == .auto, environment.isWithoutColor { wishes.color = .never }
@@ -41,5 +41,8 @@ struct BrowseOptions: Equatable {
     if invocation.has(.ascii) { wishes.ascii = true }
     if invocation.has(.noState) { wishes.keepsPlaces = false }
     if let minutes = invocation.options[.idleTimeout].flatMap({ Int($0) }) { wishes.idleTimeout = minutes }
+    if let minutes = invocation.options[.sessionTimeout].flatMap({ Int($0) }) {
+      wishes.sessionTimeout = minutes
+    }
   }
 }
