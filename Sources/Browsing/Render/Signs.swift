@@ -18,6 +18,8 @@ struct Signs: Hashable, Sendable {
   var chosen: Unicode.Scalar
   /// Stands beside the passages of the speaker that is limited to.
   var passage: Unicode.Scalar
+  /// Stands behind a name in which letters of another script look like its own.
+  var lookAlike: DisplayText
   /// Parts of a full cell of a bar, from the smallest to the whole.
   var bar: [Unicode.Scalar]
 
@@ -26,14 +28,14 @@ struct Signs: Hashable, Sendable {
       topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", horizontal: "─", vertical: "│"),
     heavy: Box(
       topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛", horizontal: "━", vertical: "┃"),
-    chosen: "▸", passage: "▌", bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"])
+    chosen: "▸", passage: "▌", lookAlike: "≠", bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"])
 
   static let ascii = Signs(
     light: Box(
       topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "-", vertical: "|"),
     heavy: Box(
       topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "=", vertical: "|"),
-    chosen: ">", passage: "|", bar: ["#"])
+    chosen: ">", passage: "|", lookAlike: "!", bar: ["#"])
 
   /// A bar for `share` of `columns`, from 0 to 1; something is seen of everything above nought.
   func bar(_ share: Double, columns: Int) -> [Unicode.Scalar] {
