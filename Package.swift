@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Proceedings", "Reading", "Extraction", "Evaluation", "Browsing", "Terminal", "CResources",
+        "Proceedings", "Reading", "Extraction", "Evaluation", "Browsing", "Terminal", "CLimits", "CResources",
       ],
       swiftSettings: strict + xmlHeaders,
       // The Swift runtime inside: one file to deploy, and half the time to the first screen.

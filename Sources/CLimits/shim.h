@@ -21,3 +21,12 @@ static inline int open_beneath(int folder, const char *path, int flags) {
 }
 // O_PATH, which the headers show only with _GNU_SOURCE.
 static const int open_path_only = __O_PATH;
+// sched_getaffinity(2), left out too: on how many processors the calling thread may run; 0 where that is not told.
+static inline int limit_processors(void) {
+  extern int sched_getaffinity(pid_t, unsigned long, void *);
+  unsigned long set[16] = {0};
+  int count = 0;
+  if (sched_getaffinity(0, sizeof set, set) != 0) return 0;
+  for (int index = 0; index < 16; index++) count += __builtin_popcountl(set[index]);
+  return count;
+}

@@ -9,13 +9,20 @@ public struct Extraction: Sendable {
   /// What was found so far, in text order.
   public private(set) var annotations = Annotations()
 
+  private let helpers: Helpers
+  /// The stretches to come, of which some may have been read; each value that is advanced has its own.
+  private var ahead: ReadAhead
   private var nextBlock = 0
   private var identities = Identities()
   private var floor = Floor()
 
-  /// Ready to work through `document`; nothing is done yet.
-  public init(_ document: Document) {
+  /// Ready to work through `document`, with `helpers` where it is long; nothing is done yet.
+  ///
+  /// What is found is the same with any number of helpers.
+  public init(_ document: Document, helpers: Helpers = .none) {
     self.document = document
+    self.helpers = helpers
+    ahead = ReadAhead(document, from: 0, helpers)
     identities.expect(document.participants)
   }
 
@@ -30,11 +37,12 @@ public struct Extraction: Sendable {
 
   /// Works through the next stretch of whole blocks (`Stretch.size` bytes or one long block).
   public mutating func advance() {
-    guard !isComplete else { return }
-    let stretch = Stretch(document, from: nextBlock)
+    if !isKnownUniquelyReferenced(&ahead) { ahead = ReadAhead(document, from: nextBlock, helpers) }
+    guard let reading = ahead.next() else { return }
+    let stretch = reading.stretch
+    let attributions = reading.attributions
     nextBlock = stretch.blockRange.upperBound
     let begun = floor.turns(beginningIn: stretch.blockRange, of: document, heardBy: &identities)
-    let attributions = Attributions.of(stretch)
     identities.hold(floor.participants(of: attributions, in: stretch, document))
     let identified = identities.resolve(attributions, in: stretch)
     let turns = floor.named(begun, in: document, by: identities)
@@ -42,17 +50,19 @@ public struct Extraction: Sendable {
       turns, zip(attributions, identified).map { $0.quote(by: $1, in: stretch) },
       numberedFrom: annotations.quotes.count)
     let figures = QuotedFigures.link(
-      FigureFinder.figures(in: stretch), to: quotes.map(\.withoutTurn), numberedFrom: annotations.quotes.count
-    )
+      reading.figures, to: quotes.map(\.withoutTurn), numberedFrom: annotations.quotes.count)
     annotations.quotes += quotes
     annotations.statistics += floor.figures(figures, in: document)
     floor.pass(stretch.end, in: document)
     annotations.speakers = identities.speakers
   }
 
+  /// Lets the helpers go, for as long as the extraction is not advanced.
+  public func rest() { ahead.rest() }
+
   /// Everything in `document`, at once.
-  public static func annotations(of document: Document) -> Annotations {
-    var extraction = Extraction(document)
+  public static func annotations(of document: Document, helpers: Helpers = .none) -> Annotations {
+    var extraction = Extraction(document, helpers: helpers)
     while !extraction.isComplete { extraction.advance() }
     return extraction.annotations
   }

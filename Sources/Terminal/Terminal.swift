@@ -161,16 +161,16 @@ public final class Terminal {
     }
   }
 
-  /// Gives the calling thread what it needs to work in the background: the signals are left to the main thread,
-  /// and a crash, even for want of stack, still gives the terminal back.
-  public static func adoptBackgroundThread() {
+  /// Does `work` on the calling thread as work in the background: the signals are left to the main thread, and a crash,
+  /// even for want of stack, still gives the terminal back.
+  public static func runInBackground(_ work: () -> Void) {
     var set = sigset_t()
     sigemptyset(&set)
     for number in Signals.ending + Signals.changing + [SIGALRM] { sigaddset(&set, number) }
     pthread_sigmask(SIG_BLOCK, &set, nil)
     // Of this thread alone, on Linux: the reader's keys and whoever draws the screen go first.
     setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
-    Rescue.useOwnStack()
+    Rescue.withOwnStack(work)
   }
 
   /// What has arrived until `end`, which may be nothing worth telling; nil when the time is over.

@@ -112,8 +112,7 @@ enum Probe {
     pthread_create(
       &thread, nil,
       { _ in
-        Terminal.adoptBackgroundThread()
-        print(Probe.overflow(0))
+        Terminal.runInBackground { print(Probe.overflow(0)) }
         return nil
       }, nil)
   }

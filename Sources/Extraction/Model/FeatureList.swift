@@ -1,6 +1,8 @@
 /// The features of one decision, in memory that is kept from decision to decision.
 package struct FeatureList: ~Copyable {
   private let hashes: UnsafeMutablePointer<UInt64>
+  /// Where a model has each of them: see `LinearModel.locate`.
+  let places: UnsafeMutablePointer<UInt32>
   /// How many there are.
   package private(set) var count = 0
 
@@ -8,9 +10,15 @@ package struct FeatureList: ~Copyable {
   package static let most = 96
 
   /// An empty list.
-  package init() { hashes = .allocate(capacity: Self.most) }
+  package init() {
+    hashes = .allocate(capacity: Self.most)
+    places = .allocate(capacity: Self.most)
+  }
 
-  deinit { hashes.deallocate() }
+  deinit {
+    hashes.deallocate()
+    places.deallocate()
+  }
 
   /// The feature at `index`.
   package subscript(index: Int) -> UInt64 {

@@ -28,7 +28,7 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
   package static let header = 10
   /// Up to how many classes the weights stand in the slots themselves.
   package static let dense = 4
-  /// More classes than this are no model.
+  /// More classes than this are no model: an entry has six bits for its class.
   package static let mostClasses = 64
 
   /// The model at `bytes`; nil where they are not one.
@@ -74,36 +74,61 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
   @inline(__always)
   package static func fingerprint(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: hash) | 1 }
 
-  /// Adds the weights of `features` to `scores`, which has room for `classes`.
-  ///
-  /// Step by step for all features and without a branch on what was read, so that the reads wait for memory together:
-  /// most features of a decision are unknown to the model, and their slots are in no cache.
+  /// Adds the weights of `features` to `scores`, which has room for `classes` up to `dense`, else for `mostClasses`.
   @inline(__always)
   package func add(_ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureList.most) { places in
-      for index in 0..<features.count {
-        places[index] = UInt32(pilots[Self.bucket(features[index], of: buckets)])
-      }
-      let stride = Self.stride(classes)
-      for index in 0..<features.count {
-        let slot = Self.slot(features[index], UInt16(truncatingIfNeeded: places[index]), of: slots)
-        places[index] = UInt32(truncatingIfNeeded: slot &* stride)
-        lectern_prefetch(table + slot &* stride)
-      }
-      switch classes {
-      case 3, 4: addRows(features, at: places, to: scores)
-      case ...Self.dense: addNumbers(features, at: places, to: scores)
-      default: addEntries(features, at: places, to: scores)
-      }
+    locate(features)
+    addLocated(features, to: scores)
+  }
+
+  /// Finds the slots of `features` and has them fetched from memory: most features of a decision are unknown to the
+  /// model, and their slots are in no cache.
+  ///
+  /// Whoever has something else to do meanwhile adds the weights later, with `addLocated`.
+  @inline(__always)
+  func locate(_ features: borrowing FeatureList) {
+    // Step by step for all features, so that the reads wait for memory together.
+    let places = features.places
+    for index in 0..<features.count {
+      places[index] = UInt32(pilots[Self.bucket(features[index], of: buckets)])
+    }
+    let stride = Self.stride(classes)
+    for index in 0..<features.count {
+      let slot = Self.slot(features[index], UInt16(truncatingIfNeeded: places[index]), of: slots)
+      places[index] = UInt32(truncatingIfNeeded: slot &* stride)
+      lectern_prefetch(table + slot &* stride)
     }
   }
 
-  /// Adds the weights of features whose slots, at `places`, hold one or two each.
+  /// Adds the weights of `features`, which this model has located, as `add` does; each time they have to be located anew.
+  @inline(__always)
+  func addLocated(_ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>) {
+    switch classes {
+    case 3, 4: addRows(features, to: scores)
+    case ...Self.dense: addNumbers(features, to: scores)
+    default: addEntries(features, to: scores)
+    }
+  }
+
+  /// The class for which the located `features` speak most; the first of equals.
+  @inline(__always)
+  func best(_ features: borrowing FeatureList) -> Int {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.mostClasses) { buffer in
+      buffer.initialize(repeating: 0)
+      guard let scores = buffer.baseAddress else { return 0 }
+      addLocated(features, to: scores)
+      var best = 0
+      for index in 1..<max(classes, 1) where scores[index] > scores[best] { best = index }
+      return best
+    }
+  }
+
+  /// Adds the weights of features whose slots hold one or two each.
   @inline(__always)
   private func addNumbers(
-    _ features: borrowing FeatureList, at places: UnsafeMutableBufferPointer<UInt32>,
-    to scores: UnsafeMutablePointer<Int32>
+    _ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>
   ) {
+    let places = features.places
     for column in 0..<classes {
       var sum: Int32 = 0
       for index in 0..<features.count {
@@ -114,14 +139,14 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
     }
   }
 
-  /// Adds the weights of features whose slots, at `places`, hold three or four each: all of them at once.
+  /// Adds the weights of features whose slots hold three or four each: all of them at once.
   @inline(__always)
   private func addRows(
-    _ features: borrowing FeatureList, at places: UnsafeMutableBufferPointer<UInt32>,
-    to scores: UnsafeMutablePointer<Int32>
+    _ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>
   ) {
     // The last four words of a slot: three weights with the fingerprint before them, or four weights.
     let first = classes - 3
+    let places = features.places
     var sum = SIMD4<Int32>()
     for index in 0..<features.count {
       let at = Int(places[index])
@@ -131,12 +156,12 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
     for column in 0..<classes { scores[column] &+= sum[column + 1 - first] }
   }
 
-  /// Adds the weights of features whose slots, at `places`, say where in the list they are.
+  /// Adds the weights of features whose slots say where in the list they are.
   @inline(__always)
   private func addEntries(
-    _ features: borrowing FeatureList, at places: UnsafeMutableBufferPointer<UInt32>,
-    to scores: UnsafeMutablePointer<Int32>
+    _ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>
   ) {
+    let places = features.places
     var known = 0
     for index in 0..<features.count {
       let at = Int(places[index])
@@ -149,8 +174,7 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
       let end = min(next &+ Int(places[index] & 63), entries)
       while next < end {
         let entry = list[next]
-        let column = Int(entry >> 10)
-        if column < classes { scores[column] &+= Int32(Int16(bitPattern: entry << 6) >> 6) }
+        scores[Int(entry >> 10)] &+= Int32(Int16(bitPattern: entry << 6) >> 6)
         next &+= 1
       }
     }

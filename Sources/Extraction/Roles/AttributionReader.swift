@@ -48,7 +48,7 @@ package struct AttributionReader {
   private func candidates() -> [(token: Int, odds: Float)] {
     var features = FeatureList()
     var found: [(token: Int, odds: Float)] = []
-    for token in 0..<scene.count where model.gate.admits(scene, token, &features) {
+    for token in scene.admitted {
       features.removeAll()
       CueFeatures.collect(&features, scene, token)
       let odds = model.cues.odds(features)

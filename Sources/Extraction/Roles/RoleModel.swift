@@ -16,7 +16,7 @@ package struct RoleModel: Sendable {
     let collector = RoleFeatures(scene, window)
     var features = FeatureList()
     var sequence = RoleSequence(count: count)
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: roles * roles) { row in
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: LinearModel.mostClasses) { row in
       guard let base = row.baseAddress else { return }
       for place in 0..<count {
         base.update(repeating: 0, count: roles)

@@ -52,9 +52,23 @@ package struct RoleSequence {
       return (pieces * 2 + source) * RoleSequence.roles + next
     }
 
-    /// For each state and role the state after it; -1 where there is none.
-    static let steps: [Int] = (0..<count).flatMap { state in
-      (0..<RoleSequence.roles).map { State(state).after($0) ?? -1 }
+    /// A way from a state to the next.
+    struct Step {
+      let from: Int
+      let to: Int
+      /// The index of the pair of their roles.
+      let pair: Int
+      /// The role of the next.
+      let role: Int
+    }
+
+    /// All ways, the first state's first.
+    static let steps: [Step] = (0..<count).flatMap { state in
+      (0..<RoleSequence.roles).compactMap { role in
+        State(state).after(role).map {
+          Step(from: state, to: $0, pair: state % RoleSequence.roles * RoleSequence.roles + role, role: role)
+        }
+      }
     }
   }
 
@@ -68,18 +82,16 @@ package struct RoleSequence {
     var back = [Int8](repeating: -1, count: count * State.count)
     let start = State(Role.none.rawValue)
     for role in 0..<roles { if let state = start.after(role) { scores[state] = emissions[role] } }
+    let steps = State.steps
     for index in 1..<max(count, 1) {
       for state in next.indices { next[state] = -.infinity }
-      for state in scores.indices where scores[state] > -.infinity {
-        let base = (index * roles + state % roles) * roles
-        for role in 0..<roles {
-          let after = State.steps[state * roles + role]
-          guard after >= 0 else { continue }
-          let score = scores[state] + passages[base + role] + emissions[index * roles + role]
-          if score > next[after] {
-            next[after] = score
-            back[index * State.count + after] = Int8(state)
-          }
+      let pairs = passages[(index * roles * roles)..<((index + 1) * roles * roles)].span
+      let singles = emissions[(index * roles)..<((index + 1) * roles)].span
+      for step in steps {
+        let score = scores[step.from] + pairs[step.pair] + singles[step.role]
+        if score > next[step.to] {
+          next[step.to] = score
+          back[index * State.count + step.to] = Int8(step.from)
         }
       }
       swap(&scores, &next)

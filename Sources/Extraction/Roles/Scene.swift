@@ -6,6 +6,8 @@ package struct Scene: Sendable {
   let passage: Passage
   /// Parts of speech and trees.
   package private(set) var syntax: Syntax
+  /// The tokens that are looked at as cues, known when the grammar is.
+  private(set) var admitted: [Int] = []
   /// The sentence that each token stands in.
   let sentenceOfToken: [Int32]
   /// What the rules make of each word that may signal an attribution.
@@ -68,10 +70,13 @@ package struct Scene: Sendable {
   /// Analyses the grammar of the sentences that may hold a cue.
   package mutating func analyse(_ grammar: Grammar, _ gate: CueGate) {
     var features = FeatureList()
-    for sentence in stretch.sentences
-    where sentence.tokens.contains(where: { gate.admits(self, $0, &features) }) {
-      syntax.analyse(sentence, grammar)
+    var sentences: [Sentence] = []
+    for sentence in stretch.sentences {
+      let known = admitted.count
+      for token in sentence.tokens where gate.admits(self, token, &features) { admitted.append(token) }
+      if admitted.count > known { sentences.append(sentence) }
     }
+    syntax.analyse(sentences, grammar)
   }
 
   /// The tokens and sentences.

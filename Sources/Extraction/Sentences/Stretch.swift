@@ -21,13 +21,18 @@ struct Stretch: Sendable {
 
   /// The stretch of `document` that begins with block number `first`.
   init(_ document: Document, from first: Int) {
+    self.init(document, blocks: first..<Self.end(of: document.blocks, from: first))
+  }
+
+  /// The block after the stretch that begins with block number `first`.
+  static func end(of blocks: [Block], from first: Int) -> Int {
     var last = first
     var bytes = 0
-    while last < document.blocks.count, bytes < Self.size {
-      bytes += document.blocks[last].span.count
+    while last < blocks.count, bytes < size {
+      bytes += blocks[last].span.count
       last += 1
     }
-    self.init(document, blocks: first..<last)
+    return last
   }
 
   /// The stretch of the given blocks of `document`.

@@ -9,45 +9,68 @@ package struct Parser: Sendable {
     self.relations = relations
   }
 
+  /// What is decided in a parse.
+  enum Decision {
+    /// The next move.
+    case move
+    /// How `dependent` depends on `head`.
+    case relation(head: Int, dependent: Int)
+  }
+
   /// The tree of `sentence`.
   package func tree(of sentence: ParserFeatures.Sentence) -> Tree {
     var state = ParserState(count: sentence.words.count)
     var features = FeatureList()
-    var storage = InlineArray<64, Int32>(repeating: 0)
-    var span = storage.mutableSpan
-    span.withUnsafeMutableBufferPointer { buffer in
-      guard let scores = buffer.baseAddress else { return }
-      while !state.isComplete {
-        let move = bestMove(sentence, state, &features, scores)
-        guard let arc = state.arc(move) else {
-          state.shift()
-          continue
-        }
-        features.removeAll()
-        ParserFeatures.relation(&features, sentence, state, head: arc.head, dependent: arc.dependent)
-        scores.update(repeating: 0, count: relations.classes)
-        relations.add(features, to: scores)
-        let best = Relation(rawValue: UInt8(Argmax.of(scores, relations.classes))) ?? .other
-        state.attach(head: arc.head, dependent: arc.dependent, best)
-      }
-    }
+    var decision = step(nil, &features, sentence, &state)
+    while decision != nil { decision = step(decision, &features, sentence, &state) }
     return state.tree
   }
 
-  private func bestMove(
-    _ sentence: borrowing ParserFeatures.Sentence, _ state: borrowing ParserState,
-    _ features: inout FeatureList,
-    _ scores: UnsafeMutablePointer<Int32>
-  ) -> ParserState.Move {
-    if !state.allows(.left) { return .shift }
-    if !state.allows(.shift), !state.allows(.right) { return .left }
+  /// Takes `decision` (nil at the beginning) by `features`, and has fetched from memory what the one after it depends
+  /// on; nil when the tree is complete.
+  func step(
+    _ decision: Decision?, _ features: inout FeatureList, _ sentence: borrowing ParserFeatures.Sentence,
+    _ state: inout ParserState
+  ) -> Decision? {
+    switch decision {
+    case .relation(let head, let dependent):
+      let relation = Relation(rawValue: UInt8(relations.best(features))) ?? .other
+      state.attach(head: head, dependent: dependent, relation)
+    case .move:
+      if let arc = state.arc(bestMove(state, features)) { return prepare(arc, &features, sentence, state) }
+      state.shift()
+    case nil: break
+    }
+    if !state.allows(.left), state.allows(.shift) { state.shift() }
+    if state.isComplete { return nil }
+    if !state.allows(.shift), !state.allows(.right), let arc = state.arc(.left) {
+      return prepare(arc, &features, sentence, state)
+    }
     features.removeAll()
     ParserFeatures.move(&features, sentence, state)
-    scores.update(repeating: 0, count: moves.classes)
-    moves.add(features, to: scores)
-    var best = ParserState.Move.left
-    if state.allows(.shift), scores[0] >= scores[1] { best = .shift }
-    if state.allows(.right), scores[2] > scores[best.rawValue] { best = .right }
-    return best
+    moves.locate(features)
+    return .move
+  }
+
+  private func prepare(
+    _ arc: (head: Int, dependent: Int), _ features: inout FeatureList,
+    _ sentence: borrowing ParserFeatures.Sentence, _ state: borrowing ParserState
+  ) -> Decision {
+    features.removeAll()
+    ParserFeatures.relation(&features, sentence, state, head: arc.head, dependent: arc.dependent)
+    relations.locate(features)
+    return .relation(head: arc.head, dependent: arc.dependent)
+  }
+
+  private func bestMove(_ state: borrowing ParserState, _ features: borrowing FeatureList) -> ParserState.Move
+  {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: LinearModel.mostClasses) { scores in
+      scores.initialize(repeating: 0)
+      if let base = scores.baseAddress { moves.addLocated(features, to: base) }
+      var best = ParserState.Move.left
+      if state.allows(.shift), scores[0] >= scores[1] { best = .shift }
+      if state.allows(.right), scores[2] > scores[best.rawValue] { best = .right }
+      return best
+    }
   }
 }

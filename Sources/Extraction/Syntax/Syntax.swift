@@ -29,26 +29,24 @@ package struct Syntax: Sendable {
     dependents = Array(repeating: 0, count: count)
   }
 
-  /// Analyses a sentence.
-  mutating func analyse(_ sentence: Sentence, _ grammar: Grammar) {
-    var start = sentence.tokens.lowerBound
-    while start < sentence.tokens.upperBound {
-      let end = min(start + Self.longest, sentence.tokens.upperBound)
-      analyse(start..<end, grammar)
-      start = end
+  /// Analyses `sentences`.
+  mutating func analyse(_ sentences: [Sentence], _ grammar: Grammar) {
+    let pieces = sentences.flatMap { sentence in
+      stride(from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound, by: Self.longest).map {
+        $0..<min($0 + Self.longest, sentence.tokens.upperBound)
+      }
     }
+    let found = grammar.analyse(pieces.map { Array(words[$0]) })
+    for (range, found) in zip(pieces, found) { take(found, for: range) }
   }
 
-  private mutating func analyse(_ range: Range<Int>, _ grammar: Grammar) {
-    let sentence = Array(words[range])
-    let found = grammar.tagger.tags(of: sentence)
-    let tree = grammar.parser.tree(of: ParserFeatures.Sentence(words: sentence, tags: found))
+  private mutating func take(_ found: Grammar.Found, for range: Range<Int>) {
     for (place, index) in range.enumerated() {
-      tags[index] = found[place]
-      relations[index] = tree.relations[place]
-      guard tree.heads[place] < range.count else { continue }
-      heads[index] = range.lowerBound + tree.heads[place]
-      dependents[heads[index]] |= 1 << UInt64(tree.relations[place].rawValue)
+      tags[index] = found.tags[place]
+      relations[index] = found.tree.relations[place]
+      guard found.tree.heads[place] < range.count else { continue }
+      heads[index] = range.lowerBound + found.tree.heads[place]
+      dependents[heads[index]] |= 1 << UInt64(found.tree.relations[place].rawValue)
     }
   }
 

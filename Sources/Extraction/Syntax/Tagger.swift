@@ -10,20 +10,25 @@ package struct Tagger: Sendable {
     var tags: [WordTag] = []
     tags.reserveCapacity(words.count)
     var features = FeatureList()
-    var scores = InlineArray<32, Int32>(repeating: 0)
-    for index in words.indices {
-      features.removeAll()
-      Self.collect(&features, words, tags, index)
-      var span = scores.mutableSpan
-      let best = span.withUnsafeMutableBufferPointer { buffer -> Int in
-        guard let base = buffer.baseAddress else { return 0 }
-        base.update(repeating: 0, count: buffer.count)
-        model.add(features, to: base)
-        return Argmax.of(base, model.classes)
-      }
-      tags.append(WordTag(rawValue: UInt8(best)) ?? .other)
+    while tags.count < words.count {
+      prepare(&features, words, tags)
+      tags.append(decide(features))
     }
     return tags
+  }
+
+  /// Has what the tag of the next word depends on fetched from memory; the words before it have `tags`.
+  @inline(__always)
+  func prepare(_ features: inout FeatureList, _ words: [WordForm], _ tags: [WordTag]) {
+    features.removeAll()
+    Self.collect(&features, words, tags, tags.count)
+    model.locate(features)
+  }
+
+  /// The tag of the word for which `features` were prepared.
+  @inline(__always)
+  func decide(_ features: borrowing FeatureList) -> WordTag {
+    WordTag(rawValue: UInt8(model.best(features))) ?? .other
   }
 
   /// The features of the decision at `index`, after `tags` of the words before it.
@@ -60,16 +65,5 @@ package struct Tagger: Sendable {
     features.add(18, last, after.form)
     features.add(19, last, this.suffixes.2, after.suffixes.1)
     features.add(20, after.shape, this.shape, last)
-  }
-}
-
-/// The class with the highest score; the first of equals.
-package enum Argmax {
-  /// Index of the highest of `count` scores.
-  @inline(__always)
-  package static func of(_ scores: UnsafePointer<Int32>, _ count: Int) -> Int {
-    var best = 0
-    for index in 1..<max(count, 1) where scores[index] > scores[best] { best = index }
-    return best
   }
 }

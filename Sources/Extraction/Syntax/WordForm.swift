@@ -71,33 +71,36 @@ package struct WordForm: Sendable {
       | (digits == count ? 32 : 0) | UInt64(min(count, 4)) << 8
   }
 
-  private static func stem(_ lower: InlineArray<32, UInt8>, _ length: Int) -> UInt64 {
+  private static let d = UInt8(ascii: "d")
+  private static let e = UInt8(ascii: "e")
+  private static let g = UInt8(ascii: "g")
+  private static let i = UInt8(ascii: "i")
+  private static let l = UInt8(ascii: "l")
+  private static let n = UInt8(ascii: "n")
+  private static let s = UInt8(ascii: "s")
+  private static let y = UInt8(ascii: "y")
+
+  private static func stem(_ lower: borrowing InlineArray<32, UInt8>, _ length: Int) -> UInt64 {
     var count = length
-    func ends(_ ending: StaticString) -> Bool {
-      let size = ending.utf8CodeUnitCount
-      guard count >= size + 2 else { return false }
-      for index in 0..<size where lower[count - size + index] != ending.utf8Start[index] { return false }
-      return true
+    // What is left of an ending has two letters at least.
+    let last = count > 2 ? lower[count - 1] : 0
+    let lastButOne = count > 3 ? lower[count - 2] : 0
+    let lastButTwo = count > 4 ? lower[count - 3] : 0
+    switch (lastButTwo, lastButOne, last) {
+    case (Self.i, Self.n, Self.g), (Self.i, Self.e, Self.d), (Self.i, Self.e, Self.s): count -= 3
+    case (_, Self.e, Self.d), (_, Self.e, Self.s): count -= 2
+    case (_, Self.s, Self.s): break
+    case (_, _, Self.s): count -= 1
+    default: break
     }
-    if ends("ing") {
-      count -= 3
-    } else if ends("ied") || ends("ies") {
-      count -= 3
-    } else if ends("ed") || ends("es") {
-      count -= 2
-    } else if ends("s"), !ends("ss") {
-      count -= 1
-    }
-    if count == length || count > 3, count > 2,
-      lower[count - 1] == UInt8(ascii: "e") || lower[count - 1] == UInt8(ascii: "y")
-    {
-      count -= 1
+    if count == length || count > 3, count > 2 {
+      let end = lower[count - 1]
+      if end == Self.e || end == Self.y { count -= 1 }
     }
     // `planned`, `planning` as `plan`.
-    if count < length, count > 3, lower[count - 1] == lower[count - 2], lower[count - 1] != UInt8(ascii: "l"),
-      lower[count - 1] != UInt8(ascii: "s")
-    {
-      count -= 1
+    if count < length, count > 3 {
+      let end = lower[count - 1]
+      if end == lower[count - 2], end != Self.l, end != Self.s { count -= 1 }
     }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in 0..<count { hash = (hash ^ UInt64(lower[index])) &* 0x0000_0100_0000_01B3 }

@@ -33,12 +33,25 @@ enum Rescue {
   }
 
   /// Gives the calling thread a stack for signal handlers, so that a stack overflow can be handled too.
-  static func useOwnStack() {
+  @discardableResult
+  static func useOwnStack() -> UnsafeMutableRawPointer {
     var stack = stack_t()
     let size = 1 << 16
-    stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    stack.ss_sp = memory
     stack.ss_size = size
     sigaltstack(&stack, nil)
+    return memory
+  }
+
+  /// Gives the calling thread such a stack for as long as it does `work`.
+  static func withOwnStack(_ work: () -> Void) {
+    let memory = useOwnStack()
+    work()
+    var none = stack_t()
+    none.ss_flags = Int32(SS_DISABLE)
+    sigaltstack(&none, nil)
+    memory.deallocate()
   }
 
   /// Ends the program by `number` if it has not ended by itself when the time of grace is over.

@@ -1,4 +1,5 @@
 import Browsing
+import Extraction
 import Synchronization
 
 /// Works studies off on a thread of its own, the one asked for last first; and clears away what is out of date.
@@ -15,8 +16,13 @@ final class Background: Sendable {
 
   private let desk = Mutex(Desk())
   private let mailbox: Mailbox
+  private let helpers: Helpers
 
-  init(mailbox: Mailbox) { self.mailbox = mailbox }
+  /// Work that is done with `jobs` threads where a document is long.
+  init(mailbox: Mailbox, jobs: Jobs) {
+    self.mailbox = mailbox
+    helpers = Helpers(count: jobs.count - 1, start: BackgroundThread.startIfPossible)
+  }
 
   /// Takes `study` on, before all others.
   func take(_ study: Study) {
@@ -49,10 +55,12 @@ final class Background: Sendable {
     let clock = ContinuousClock()
     while case (var study, let arrivals)? = next() {
       while !study.isDone, desk.withLock({ $0.arrivals == arrivals }) {
-        study.step(into: mailbox, clock: clock)
+        study.step(into: mailbox, helpers, clock: clock)
         free()
       }
-      if !study.isDone { putBack(study) }
+      guard !study.isDone else { continue }
+      study.rest()
+      putBack(study)
     }
   }
 

@@ -17,7 +17,7 @@ enum BrowseSession {
       return ExitStatus.failed
     }
     let shelf = Shelf(
-      sources(paths), mailbox: Mailbox(bell: bell), reading: options.reading,
+      sources(paths), mailbox: Mailbox(bell: bell), reading: options.reading, jobs: options.jobs,
       screen: ScreenSize.guess())
     let isUTF8 = Terminal.adoptLocale()
     let environment = SessionEnvironment.read()

@@ -14,11 +14,11 @@ final class Shelf {
   /// Work that waits for the first paint.
   private var laidOut: [Study] = []
 
-  init(_ sources: [BrowseSource], mailbox: Mailbox, reading: ReadingOptions, screen: Size?) {
+  init(_ sources: [BrowseSource], mailbox: Mailbox, reading: ReadingOptions, jobs: Jobs, screen: Size?) {
     self.sources = sources
     self.mailbox = mailbox
     isOpened = Array(repeating: false, count: sources.count)
-    background = Background(mailbox: mailbox)
+    background = Background(mailbox: mailbox, jobs: jobs)
     beginner = Beginner(
       reading: reading, screen: screen ?? Size(columns: 200, rows: 60), mailbox: mailbox,
       background: background)

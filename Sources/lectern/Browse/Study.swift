@@ -12,6 +12,7 @@ struct Study: Sendable {
 
   private enum Stage {
     case reading(path: String, ReadingOptions)
+    case waiting(Document)
     case extracting(Extraction)
     case done
   }
@@ -33,7 +34,7 @@ struct Study: Sendable {
   /// Work on a document that has been read.
   init(index: Int, on document: Document, now: ContinuousClock.Instant) {
     self.index = index
-    stage = .extracting(Extraction(document))
+    stage = .waiting(document)
     pace = Pace(from: now, first: .milliseconds(10))
   }
 
@@ -42,23 +43,27 @@ struct Study: Sendable {
     if case .done = stage { true } else { false }
   }
 
-  /// Does the next step and leaves what is worth showing in `mailbox`.
-  mutating func step(into mailbox: Mailbox, clock: ContinuousClock) {
+  /// Does the next step, with `helpers` if the document is long, and leaves what is worth showing in `mailbox`.
+  mutating func step(into mailbox: Mailbox, _ helpers: Helpers, clock: ContinuousClock) {
     // Taken out of the stage, the extraction is the only owner of its arrays and grows them in place.
     let stage = stage
     self.stage = .done
     switch consume stage {
     case .reading(let path, let options): read(path, options, into: mailbox)
+    case .waiting(let document): self.stage = .extracting(Extraction(document, helpers: helpers))
     case .extracting(var extraction): extract(&extraction, into: mailbox, now: clock.now)
     case .done: break
     }
   }
 
+  /// Lets those who help go, until the next step.
+  func rest() { if case .extracting(let extraction) = stage { extraction.rest() } }
+
   private mutating func read(_ path: String, _ options: ReadingOptions, into mailbox: Mailbox) {
     do {
       let document = try Reading.document(at: path, options: options)
       mailbox.post(.read(index: index, document, isWhole: true))
-      stage = .extracting(Extraction(document))
+      stage = .waiting(document)
     } catch {
       mailbox.post(.failed(index: index, message: error.message), isUrgent: true)
     }

@@ -11,11 +11,15 @@ struct Job {
   let output = Output()
   /// How they are read.
   let reading: ReadingOptions
+  /// Who helps with long ones.
+  let helpers: Helpers
 
   /// The inputs of `invocation`.
   init(_ invocation: Invocation, _ restriction: Restriction) {
     inputs = InputPaths.expand(invocation.paths, restriction)
     reading = invocation.reading(restriction)
+    helpers = Helpers(
+      count: Jobs(invocation.number(.jobs), restriction).count - 1, start: DetachedThread.start)
   }
 
   /// Gives every document with what was found in it to `use`; the exit status.
@@ -25,7 +29,7 @@ struct Job {
       do throws(ReadingError) {
         let document = try Reading.document(at: try input.get(), options: reading)
         if let remark = document.source.remark { Messages.say("\(document.source.path): \(remark)") }
-        use(AnnotatedDocument(document, Extraction.annotations(of: document)))
+        use(AnnotatedDocument(document, Extraction.annotations(of: document, helpers: helpers)))
       } catch {
         Messages.say(error.message)
         status = ExitStatus.failed

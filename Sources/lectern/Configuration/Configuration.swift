@@ -17,6 +17,8 @@ struct Configuration: Equatable {
   var idleTimeout: Int?
   /// After how many minutes a session ends; nil for never.
   var sessionTimeout: Int?
+  /// With how many threads a document is worked through; nil leaves it to the machine.
+  var jobs: Int?
   /// The colours of some roles; nil in it is the terminal's own.
   var colors: [Role: TerminalColor?] = [:]
   /// Which key does what.

@@ -35,8 +35,15 @@ struct OptionSetting {
         }),
       number("measure", 20...1000, \.measure, "the longest line of text, in columns"),
       flag("places", \.keepsPlaces, "keep the place in each document for the next time"),
-      minutes("idle-timeout", \.idleTimeout, "after how many minutes without a key the session ends"),
-      minutes("session-timeout", \.sessionTimeout, "after how many minutes the session ends"),
+      number(
+        "idle-timeout", 1...100_000, or: "never", \.idleTimeout,
+        "never, or after how many minutes without a key the session ends"),
+      number(
+        "session-timeout", 1...100_000, or: "never", \.sessionTimeout,
+        "never, or after how many minutes the session ends"),
+      number(
+        "jobs", 1...1000, or: "auto", \.jobs,
+        "auto, or with how many threads a long document is worked through; auto takes one a processor"),
     ]
   }
 
@@ -65,16 +72,17 @@ struct OptionSetting {
       })
   }
 
-  private static func minutes(
-    _ name: String, _ path: WritableKeyPath<Configuration, Int?>, _ help: String
+  private static func number(
+    _ name: String, _ range: ClosedRange<Int>, or none: String,
+    _ path: WritableKeyPath<Configuration, Int?>, _ help: String
   ) -> OptionSetting {
     OptionSetting(
-      name: name, values: "never or a number of minutes up to 100000", help: "never, or \(help)",
-      value: { $0[keyPath: path].map(String.init) ?? "never" },
+      name: name, values: "\(none) or a number from \(range.lowerBound) to \(range.upperBound)", help: help,
+      value: { $0[keyPath: path].map(String.init) ?? none },
       apply: { value, configuration in
-        let minutes = Int(value)
-        guard value == "never" || minutes.map({ (1...100_000).contains($0) }) == true else { return false }
-        configuration[keyPath: path] = minutes
+        let number = Int(value)
+        guard value == none || number.map(range.contains) == true else { return false }
+        configuration[keyPath: path] = number
         return true
       })
   }

@@ -18,6 +18,8 @@ struct BrowseOptions: Equatable {
   var restriction = Restriction.none
   /// Whether a directory was given, whose documents are listed first.
   var listsDocuments = false
+  /// With how many threads documents are worked through.
+  var jobs = Jobs(1, .none)
   /// How documents are read.
   var reading = ReadingOptions.none
 
@@ -37,12 +39,11 @@ struct BrowseOptions: Equatable {
     }
     if wishes.color == .auto, environment.isWithoutColor { wishes.color = .never }
     if let choice = invocation.options[.color].flatMap(ColorChoice.init) { wishes.color = choice }
+    jobs = Jobs(invocation.number(.jobs) ?? wishes.jobs, restriction)
     if invocation.has(.mouse) { wishes.mouse = true }
     if invocation.has(.ascii) { wishes.ascii = true }
     if invocation.has(.noState) { wishes.keepsPlaces = false }
-    if let minutes = invocation.options[.idleTimeout].flatMap({ Int($0) }) { wishes.idleTimeout = minutes }
-    if let minutes = invocation.options[.sessionTimeout].flatMap({ Int($0) }) {
-      wishes.sessionTimeout = minutes
-    }
+    if let minutes = invocation.number(.idleTimeout) { wishes.idleTimeout = minutes }
+    if let minutes = invocation.number(.sessionTimeout) { wishes.sessionTimeout = minutes }
   }
 }

@@ -12,6 +12,9 @@ struct Invocation: Equatable {
   /// Whether `option` was given.
   func has(_ option: OptionName) -> Bool { options[option] != nil }
 
+  /// The number that was given with `option`.
+  func number(_ option: OptionName) -> Int? { options[option].flatMap { Int($0) } }
+
   /// How documents are to be read: in the format of `--from`, as far as `restriction` allows.
   func reading(_ restriction: Restriction) -> ReadingOptions {
     ReadingOptions(

@@ -2,7 +2,8 @@ import Reading
 
 /// The options by what they mean to the program.
 enum OptionName: String {
-  case format, from, speaker, kind, plain, mouse, color, ascii, restricted, manual, completions, help, version
+  case format, from, speaker, kind, plain, mouse, color, ascii, restricted, jobs, manual, completions, help,
+    version
   case printConfig = "print-config"
   case noState = "no-state"
   case idleTimeout = "idle-timeout"
@@ -86,6 +87,12 @@ enum OptionTable {
       help:
         "for shared hosts: no file but the ones given, none reached through '..' or a symbolic link, nothing "
         + "written, no other program started, no suspending"),
+    OptionRow(
+      name: .jobs, short: "j", value: .init(placeholder: "NUMBER", choices: [], range: 1...1000),
+      commands: CommandName.allCases.filter(\.readsInputs),
+      help:
+        "work through a long document with so many threads; otherwise with one a processor, or with a single one in "
+        + "restricted mode; what is found is the same"),
     OptionRow(
       name: .noState, short: nil, value: nil, commands: [.browse],
       help: "keep nothing of this session, and begin where nothing was kept"),

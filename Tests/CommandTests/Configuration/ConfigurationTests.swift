@@ -41,6 +41,7 @@ struct ConfigurationTests {
       color = never
       places = no
       idle-timeout = 30
+      jobs = 2
 
       [colors]
       passage = bright-green
@@ -52,6 +53,7 @@ struct ConfigurationTests {
     #expect(read.ascii == false)
     #expect(read.color == .never)
     #expect(read.idleTimeout == 30)
+    #expect(read.jobs == 2)
     #expect(read.colors == [.passage: .brightGreen, .focusedBorder: nil])
   }
 

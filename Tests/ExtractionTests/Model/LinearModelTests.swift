@@ -61,12 +61,12 @@ struct LinearModelTests {
         features.add(7, UInt64(number))
         features.add(9, UInt64(number))  // Not in the model.
       }
-      var scores = (0..<classes).map { Int32($0 * 1000) }
+      var scores = (0..<LinearModel.mostClasses).map { Int32($0 * 1000) }
       scores.withUnsafeMutableBufferPointer { model.add(features, to: $0.baseAddress!) }
       let sums = (0..<classes).map { column in
         known.reduce(Int32(column * 1000)) { $0 + Int32(weight($1, column)) }
       }
-      #expect(scores == sums)
+      #expect(scores.prefix(classes) == sums[...])
     }
   }
 

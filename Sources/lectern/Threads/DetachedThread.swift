@@ -1,25 +1,23 @@
 import Glibc
-import Terminal
 
-/// A thread besides the one that serves the reader; it ends with its work, or with the program.
-enum BackgroundThread {
-  /// Runs `work` on a new thread, behind the reader's; on the calling one if the system has none left.
-  static func start(_ work: @escaping @Sendable () -> Void) {
+/// A thread for which nobody waits; it ends with its work, or with the program.
+enum DetachedThread {
+  /// Runs `work` on a new thread; false, without running it, if the system has none left.
+  static func start(_ work: @escaping @Sendable () -> Void) -> Bool {
     let box = Unmanaged.passRetained(Work(work))
     var thread = pthread_t()
     let code = pthread_create(
       &thread, nil,
       { box in
-        Terminal.adoptBackgroundThread()
         if let box { Unmanaged<Work>.fromOpaque(box).takeRetainedValue().run() }
         return nil
       }, box.toOpaque())
-    if code == 0 {
-      pthread_detach(thread)
-    } else {
+    guard code == 0 else {
       box.release()
-      work()
+      return false
     }
+    pthread_detach(thread)
+    return true
   }
 
   private final class Work {
