@@ -14,14 +14,4 @@ static const attr_t NC_REVERSE = A_REVERSE;
 static const attr_t NC_UNDERLINE = A_UNDERLINE;
 
 static inline WINDOW *nc_stdscr(void) { return stdscr; }
-// What is on the terminal, as ncurses knows it: moved when the terminal has moved rows by itself.
-static inline void nc_scrolled(int top, int bottom, int lines) {
-  scrollok(curscr, TRUE);
-  wsetscrreg(curscr, top, bottom);
-  wscrl(curscr, lines);
-  wsetscrreg(curscr, 0, getmaxy(curscr) - 1);
-  scrollok(curscr, FALSE);
-  // Rows that are not told to have changed are not compared.
-  wtouchln(newscr, top, bottom - top + 1, 1);
-}
 static inline char *nc_tiparm2(const char *string, int a, int b) { return tiparm(string, a, b); }

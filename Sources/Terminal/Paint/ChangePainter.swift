@@ -10,8 +10,6 @@ struct ChangePainter {
   private let looks: Looks
   private let usesColor: Bool
   private let output: Output
-  /// Moves rows on the terminal; nil where it cannot.
-  private let scrolling: Scrolling?
   private var last: Frame?
   private var row: [cchar_t] = []
   private var characters: [wchar_t] = []
@@ -26,7 +24,8 @@ struct ChangePainter {
     use_env(false)
     use_tioctl(false)
     guard newterm(type, file, file) != nil else { return nil }
-    scrolling = Scrolling()
+    // Whole lines that move are moved by the terminal, which saves sending them again.
+    idlok(nc_stdscr(), true)
     // Keys that wait are no reason to leave a frame half painted.
     typeahead(-1)
     resizeterm(Int32(size.rows), Int32(size.columns))
@@ -59,10 +58,6 @@ struct ChangePainter {
 
   /// Paints `frame`, which has the size of the frame before.
   mutating func paint(_ frame: Frame) {
-    if let scrolling, let last, let plan = ScrollPlan(from: last, to: frame) {
-      output.write(scrolling.bytes(plan, rows: frame.size.rows))
-      nc_scrolled(Int32(plan.top), Int32(plan.bottom), Int32(plan.shift))
-    }
     show(frame)
     let screen = nc_stdscr()
     if let cursor = frame.cursor { wmove(screen, Int32(cursor.row), Int32(cursor.column)) }
@@ -125,17 +120,6 @@ struct ChangePainter {
       descriptor = fcntl(device.descriptor, F_DUPFD_CLOEXEC, 3)
       nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0, nowhere >= 0 else { return nil }
-    }
-
-    /// Sends `bytes` past ncurses, which has nothing waiting between two frames.
-    func write(_ bytes: [UInt8]) {
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { Glibc.write(terminal, $0.baseAddress, $0.count) }
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
-        rest = rest.dropFirst(count)
-      }
     }
 
     /// Does `work` while what ncurses writes goes nowhere.
