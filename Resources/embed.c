@@ -194,6 +194,10 @@ static const unsigned char lexicon_opinion_words[] = {
 #embed "lexicon/attributions/opinion-words.txt"
 };
 
+static const unsigned char lexicon_acts[] = {
+#embed "lexicon/attributions/acts.txt"
+};
+
 // The learned weights are read in place, so they have to be aligned.
 _Alignas(8) static const unsigned char model_tags[] = {
 #embed "model/tags.bin"
@@ -272,6 +276,7 @@ static const lectern_resource entries[] = {
   ENTRY("lexicon/attributions/raising-verbs.txt", lexicon_raising_verbs),
   ENTRY("lexicon/attributions/addressing-verbs.txt", lexicon_addressing_verbs),
   ENTRY("lexicon/attributions/opinion-words.txt", lexicon_opinion_words),
+  ENTRY("lexicon/attributions/acts.txt", lexicon_acts),
   ENTRY("model/tags.bin", model_tags),
   ENTRY("model/moves.bin", model_moves),
   ENTRY("model/relations.bin", model_relations),

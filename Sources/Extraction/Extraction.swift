@@ -69,12 +69,14 @@ public struct Extraction: Sendable {
 }
 
 extension Attribution {
+  private var isOneWord: Bool { kind == .indirect && content.count == 1 && content[0].count == 1 }
+
   /// The attribution as a quote of the document model.
   fileprivate func quote(by identified: Identified, in stretch: Stretch) -> Quote {
     Quote(
-      speaker: identified.speaker, kind: kind, verb: verb, source: source.map(stretch.span),
-      cue: cue.map(stretch.span), content: content.map(stretch.span),
-      confidence: confidence * identified.certainty)
+      speaker: identified.speaker, kind: kind, act: ActReader.act(of: self, in: stretch), verb: verb,
+      source: source.map(stretch.span), cue: cue.map(stretch.span), content: content.map(stretch.span),
+      confidence: confidence * identified.certainty * (isOneWord ? Certainty.oneWord : 1))
   }
 }
 

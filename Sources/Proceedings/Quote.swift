@@ -24,10 +24,33 @@ public struct Quote: Hashable, Sendable {
     case turn
   }
 
+  /// What the text calls the attributed words.
+  public enum Act: String, Hashable, Sendable, CaseIterable {
+    /// Said, written, denied, described.
+    case statement
+    /// Asked.
+    case question
+    /// Asked for: a call, a proposal, an order.
+    case demand
+    /// Meant to be done: a plan, a promise, a refusal.
+    case intention
+    /// Thought, hoped, feared, supported, known.
+    case belief
+    /// Seen, heard, noticed.
+    case perception
+    /// Found out: what a poll shows, a court rules, a study concludes.
+    case finding
+
+    /// Whether words were uttered.
+    public var isSaid: Bool { self == .statement || self == .question || self == .demand }
+  }
+
   /// Whom it is attributed to; nil when the text leaves that open.
   public var speaker: Speaker.ID?
   /// Direct, mixed, indirect or turn.
   public var kind: Kind
+  /// What the text calls it; nil for a turn.
+  public var act: Act?
   /// The base form of the cue's verb (`say`); nil without one.
   public var verb: String?
   /// The words that name the source, as printed; empty when the sentence gives none.
@@ -41,17 +64,23 @@ public struct Quote: Hashable, Sendable {
 
   /// A quote.
   public init(
-    speaker: Speaker.ID? = nil, kind: Kind, verb: String? = nil, source: [Span], cue: [Span],
-    content: [Span], confidence: Double
+    speaker: Speaker.ID? = nil, kind: Kind, act: Act? = nil, verb: String? = nil, source: [Span],
+    cue: [Span], content: [Span], confidence: Double
   ) {
     self.speaker = speaker
     self.kind = kind
+    self.act = act
     self.verb = verb
     self.source = source
     self.cue = cue
     self.content = content
     self.confidence = confidence
   }
+
+  /// Whether the attribution is to be shown with a question mark.
+  ///
+  /// Below this level fewer than two of three were right on the development articles of PolNeAR 1.0.
+  public var isUncertain: Bool { confidence < 0.6 }
 
   /// The first byte that belongs to the quote: of its content, cue or source.
   public var start: Int {

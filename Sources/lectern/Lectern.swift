@@ -47,9 +47,10 @@ enum Lectern {
     case .speakers: return ListCommand.run(Job(invocation, restriction), SpeakerListing(), format: format)
     case .quotes:
       let kind = invocation.options[.kind].flatMap(Quote.Kind.init)
+      let acts = invocation.list(.act).compactMap(Quote.Act.init)
       return ListCommand.run(
-        Job(invocation, restriction), QuoteListing(speaker: speaker, kind: kind), format: format,
-        speaker: speaker)
+        Job(invocation, restriction), QuoteListing(speaker: speaker, kind: kind, acts: Set(acts)),
+        format: format, speaker: speaker)
     case .evaluate:
       return EvaluateCommand.run(invocation.paths, restriction, invocation.reading(restriction))
     case .statistics:

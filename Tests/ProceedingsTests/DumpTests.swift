@@ -27,7 +27,8 @@ struct DumpTests {
       ],
       quotes: [
         Quote(
-          speaker: Speaker.ID(0), kind: .direct, verb: "say", source: [Span(37, 45)], cue: [Span(32, 36)],
+          speaker: Speaker.ID(0), kind: .direct, act: .statement, verb: "say", source: [Span(37, 45)],
+          cue: [Span(32, 36)],
           content: [Span(12, 31)], confidence: 0.9),
         Quote(kind: .indirect, source: [], cue: [], content: [Span(0, 4)], confidence: 0.1),
       ],

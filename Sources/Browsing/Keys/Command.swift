@@ -6,7 +6,7 @@ public enum Command: Hashable, Sendable {
   // Panes.
   case nextPane, previousPane, numberedPane, paneLeft, paneRight, zoom
   // Choosing and finding.
-  case choose, lift, search, searchNext, searchPrevious, limitRows, findSpeaker, order, copy
+  case choose, lift, search, searchNext, searchPrevious, limitRows, limitActs, findSpeaker, order, copy
   // Documents.
   case previousDocument, nextDocument, documentList
   // The program.

@@ -95,6 +95,10 @@ public struct KeyTable: Hashable, Sendable {
     bind(
       .finding, ["&"], .limitRows, "limit the list to the rows that match; nothing typed lifts it",
       hint: Hint("rows", isExtra: true), in: .lists),
+    bind(
+      .finding, ["a"], .limitActs,
+      "limit to what was said, then to what was thought, meant or found; again: lift it",
+      hint: Hint("said", isExtra: true), in: .quotes),
     bind(.finding, ["s"], .findSpeaker, "find a speaker by name", hint: Hint("speaker"), in: .panes),
     bind(
       .finding, ["o"], .order, "order of the list: as in the text, by name, by count or size",

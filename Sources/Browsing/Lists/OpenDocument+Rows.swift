@@ -70,15 +70,19 @@ extension OpenDocument {
   }
 
   private func isListed(_ item: Int, in pane: Pane) -> Bool {
+    if pane == .quotes, !view.acts.passes(annotations.quotes[item]) { return false }
     guard !view.limit.isEmpty, pane != .speakers else { return true }
     let speaker = pane == .quotes ? annotations.quotes[item].speaker : annotations.statistics[item].speaker
     return speaker.map { view.limit.contains($0) } ?? false
   }
 
-  /// The rows of a pane under the limit to speakers, without that of `&`.
+  /// The rows of a pane under the limits to speakers and to what was said, without that of `&`.
   private func baseRows(_ pane: Pane, order: ListOrder) -> RowList {
-    let all = RowList.all(itemCount(pane))
-    let base = view.limit.isEmpty || pane == .speakers ? all : .listed(ownItems(pane, of: view.limit))
+    var base = RowList.all(itemCount(pane))
+    if !view.limit.isEmpty, pane != .speakers { base = .listed(ownItems(pane, of: view.limit)) }
+    if view.acts != .all, pane == .quotes {
+      base = .listed(base.items.filter { view.acts.passes(annotations.quotes[Int($0)]) })
+    }
     return order == .text ? base : .listed(ordered(base.items, pane, order))
   }
 

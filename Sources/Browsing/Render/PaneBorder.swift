@@ -49,6 +49,7 @@ extension Scene {
     let all = document.itemCount(pane)
     let isLimited =
       document.view[pane].limit != nil || (pane != .speakers && !document.view.limit.isEmpty)
+      || (pane == .quotes && document.view.acts != .all)
     return isLimited
       ? "\(Digits.grouped(shown)) of \(Digits.grouped(all))" : "\(Digits.grouped(shown))"
   }
@@ -68,6 +69,7 @@ extension Scene {
     let list = document.view[pane]
     var notes: [String] = []
     if let limit = list.limit { notes.append("“\(limit.pattern.query)”") }
+    if pane == .quotes, let note = document.view.acts.note { notes.append(note) }
     if list.order != .text { notes.append(list.order.name(in: pane)) }
     return Strip("\(notes.joined(separator: " "))", style).truncated(to: 24)
   }

@@ -1,6 +1,6 @@
 import Proceedings
 
-/// A quote's row: who, the verb as printed, the kind and the paragraph over its words; in a small pane its words alone.
+/// A quote's row: who, the verb as printed, act, kind and paragraph over its words; in a small pane its words alone.
 struct QuoteRows: RowMaker {
   private let scene: Scene
   private let shape: ListShape
@@ -47,15 +47,17 @@ struct QuoteRows: RowMaker {
       // The whole name if leaving out the kind makes room for it; a long one gives way as far as it can be told.
       let shortened = name.truncated(to: min(name.columns, 12))
       let forms: [(name: Strip, tail: Strip)] = [
-        (name, Self.joined([cue(quote), kind(quote)])), (name, cue(quote)),
-        (shortened, Self.joined([cue(quote), kind(quote)])), (shortened, cue(quote)),
+        (name, Self.joined([cue(quote), act(quote), kind(quote)])),
+        (name, Self.joined([cue(quote), act(quote)])), (name, cue(quote)),
+        (shortened, Self.joined([cue(quote), act(quote), kind(quote)])),
+        (shortened, Self.joined([cue(quote), act(quote)])), (shortened, cue(quote)),
       ]
       let tail = forms.first { $0.name.columns + $0.tail.columns + 1 <= room }?.tail ?? Strip()
       head.append(name.truncated(to: room - (tail.columns > 0 ? tail.columns + 1 : 0)))
       head.append(mark)
       head = Self.joined([head, tail])
     } else {
-      head = Self.joined([mark, cue(quote), kind(quote)])
+      head = Self.joined([mark, cue(quote), act(quote), kind(quote)])
     }
     return Strip.line(head, number, columns: shape.textColumns)
   }
@@ -85,6 +87,12 @@ struct QuoteRows: RowMaker {
     strip.append(scene.strip(DisplayText(verb), Look.text, searchedBy: pattern).truncated(to: 20))
     strip.append("”", Look.text)
     return strip
+  }
+
+  /// What the text calls it, where that is no statement.
+  private func act(_ quote: Quote) -> Strip {
+    guard let act = quote.act, act != .statement else { return Strip() }
+    return Strip(DisplayText(act.rawValue), Look.text)
   }
 
   private func kind(_ quote: Quote) -> Strip { Strip(DisplayText(quote.kind.rawValue), Look.dim) }

@@ -91,10 +91,12 @@ struct TitleLine {
   private var limitation: Part? {
     let document = scene.document
     let names = document.view.limit.compactMap { document.name(of: $0) }
-    guard let first = names.first else { return nil }
+    let acts = document.view.acts
+    guard let first = names.first else { return acts.name.map { Part(word: "limited to ", name: "\($0)") } }
     let others = names.count - 1
     let name = others == 0 ? first : others == 1 ? Wording.list(names) : "\(first) and \(others) others"
-    return Part(word: "limited to ", name: "\(name)")
+    let note = acts.note.map { " · \($0)" } ?? ""
+    return Part(word: "limited to ", name: "\(name + note)")
   }
 
   private var speaker: Part? {

@@ -105,6 +105,8 @@ struct DocumentView: Sendable {
   var marks: [Span] = []
   /// The speakers that quotes and statistics are limited to; none for no limit.
   var limit: [Speaker.ID] = []
+  /// What quotes are limited to by what the text calls them.
+  var acts = ActLimit.all
   var speakers = ListState()
   var quotes = ListState()
   var statistics = ListState()

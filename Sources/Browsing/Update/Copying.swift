@@ -110,8 +110,3 @@ struct Citation {
     return String(filled)
   }
 }
-
-extension Quote {
-  /// Whether the attribution is as likely wrong as right.
-  var isUncertain: Bool { confidence < 0.5 }
-}

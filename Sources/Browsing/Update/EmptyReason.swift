@@ -17,6 +17,11 @@ extension BrowserState {
         ? "looking for “\(limit.pattern.query)”…"
         : "no \(pane.row) with “\(limit.pattern.query)”\(advice(.lift, "lifts the limit"))"
     }
+    if pane == .quotes, let acts = document.view.acts.name, document.itemCount(.quotes) > 0 {
+      let names = Wording.list(document.view.limit.compactMap { document.name(of: $0) })
+      let whose = names.isEmpty ? "" : " by \(names)"
+      return "no quotes of \(acts)\(whose)\(document.isGrowing ? " yet" : ""); Esc lifts the limit"
+    }
     if !document.view.limit.isEmpty, pane != .speakers {
       let names = Wording.list(document.view.limit.compactMap { document.name(of: $0) })
       let found = pane == .quotes ? "no quotes of" : "no figures stated by"

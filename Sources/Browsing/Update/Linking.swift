@@ -61,6 +61,15 @@ extension BrowserState {
     say("limited to \(names): \(quotes), \(figures)")
   }
 
+  /// Limits quotes to what was said, or to what was not; to `all` lifts the limit.
+  mutating func limitActs(to acts: ActLimit) {
+    documents[current].view.acts = acts
+    documents[current].rebuildRows(.quotes, layout.shape(.quotes))
+    rowsChanged(in: .quotes)
+    let found = Pane.quotes.rows(documents[current].view.quotes.base.count)
+    say("\(acts.name.map { "limited to \($0)" } ?? "limit lifted"): \(found)")
+  }
+
   /// Limits the lists of the document at `index` without a word.
   mutating func setLimit(_ speakers: [Speaker.ID], inDocumentAt index: Int) {
     let layout = layout
@@ -76,10 +85,14 @@ extension BrowserState {
   mutating func lift() {
     if focus != .text, documents[current].view[focus].limit != nil {
       liftRowLimit(in: focus)
+    } else if focus == .quotes, documents[current].view.acts != .all {
+      limitActs(to: .all)
     } else if !documents[current].view.limit.isEmpty {
       limit(to: [])
     } else if let pane = Pane.lists.first(where: { documents[current].view[$0].limit != nil }) {
       liftRowLimit(in: pane)
+    } else if documents[current].view.acts != .all {
+      limitActs(to: .all)
     } else if search != nil {
       search = nil
       say("search cleared")

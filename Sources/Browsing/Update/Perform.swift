@@ -29,6 +29,7 @@ extension BrowserState {
     case .limitRows: beginPrompt(.limit)
     case .searchNext: searchOn(count ?? 1, isBackward: false)
     case .searchPrevious: searchOn(count ?? 1, isBackward: true)
+    case .limitActs: limitActs(to: documents[current].view.acts.next)
     case .findSpeaker: beginFinder()
     case .order: changeOrder()
     case .copy: return copy()

@@ -38,6 +38,10 @@ struct Counts {
     {
       return FigureUnit(kind: .measure, name: measure.lemma, end: found.end)
     }
+    // `36 extra dollars`
+    if MoneyUnits(text).isWord(found.index), let code = text.reading(found.index, .currency)?.values.first {
+      return FigureUnit(kind: .money, name: code, end: found.end)
+    }
     return FigureUnit(kind: .count, name: heads.name(found), end: found.end)
   }
 

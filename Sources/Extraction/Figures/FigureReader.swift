@@ -250,6 +250,7 @@ struct FigureReader {
         "for", "in", "after", "of", "took", "take", "takes", "lasted", "lasts", "spent", "with", "last",
         "past", "is", "was",
         "were", "to", "by", "a", "the", "at", "and", "about", "served", "within", "has", "had", "have",
+        "been",
       ])
   }
 

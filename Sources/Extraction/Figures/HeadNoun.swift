@@ -31,7 +31,9 @@ struct HeadNoun {
       switch token.kind {
       case .word:
         if singular.isPlural(index), !isModifier(index) { return found(index, start) }
-        if token.classes.contains(.phraseEnd), !isAdjective(index, start) { return conjoined(index, start) }
+        if token.classes.contains(.phraseEnd), !isAdjective(index, start), !isPartOfName(index) {
+          return conjoined(index, start)
+        }
         if text.isWord(index, "'s") || text.isWord(index, "’s") { return nil }
       case .number:
         // A name with a number before the head: `58 Fortune 500 companies`.
@@ -57,6 +59,8 @@ struct HeadNoun {
 
   /// A plural that stands before the noun it belongs to: `sports teams`, `United Nations officials`.
   private func isModifier(_ index: Int) -> Bool {
+    // `British-built ships`.
+    if text.isHyphen(index + 1), text.isJoined(index + 1), text[index + 2]?.kind == .word { return true }
     guard text.has(index, [.attributivePlural]) || text.isCapitalised(index) || isUncounted(index) else {
       return text.isHyphen(index + 1) && text[index + 2]?.kind == .word
     }
@@ -71,6 +75,15 @@ struct HeadNoun {
   /// `wounded`, `Chinese`: an adjective before a noun, a noun where none follows.
   private func isUncounted(_ index: Int) -> Bool {
     text.reading(index, .irregularNoun)?.values.contains("uncounted") ?? false
+  }
+
+  /// The second half of a compound (`Dutch-made engines`), or an acronym that is spelled like a small word (`US ports`).
+  private func isPartOfName(_ index: Int) -> Bool {
+    if text.isHyphen(index - 1), text.isJoined(index) { return true }
+    guard let token = text[index], token.shape.contains(.allCapitals), token.end - token.start > 1,
+      let next = text[index + 1], next.kind == .word
+    else { return false }
+    return !next.shape.contains(.allCapitals)
   }
 
   /// Words that end noun phrases elsewhere but may stand inside: `20 more people`, `three left turns`.

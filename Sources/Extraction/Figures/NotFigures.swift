@@ -62,8 +62,10 @@ struct NotFigures {
       !tokens[first].shape.contains(.spaceBefore), tokens[first - 1].end - tokens[first - 1].start == 1
     else { return false }
     let word = tokens[first - 2]
+    // `A/80/L.2`
+    let isSymbol = first >= 3 && text.stretch.isHyphen(first - 3) && word.shape.contains(.capitalised)
     return tokens[first - 1].kind == .terminator && word.kind == .word
-      && (word.classes.contains(.referenceNoun) || word.shape.contains(.allCapitals))
+      && (word.classes.contains(.referenceNoun) || word.shape.contains(.allCapitals) || isSymbol)
   }
 
   /// Words glued to the next sentence's number do not own it.
@@ -237,15 +239,15 @@ struct NotFigures {
         return true
       }
       if text.isWord(end, "of"), text.isWord(end + 1, "age") { return true }
+      // `16 years and older`, `aged 16 years`.
+      if text.isWord(end - 1, among: ["year", "years"]), isOpenAge(end) || isBehindAge(amount.start) {
+        return true
+      }
       return text.isWord(end, among: ["olds", "older", "younger"]) && text.isHyphen(end - 2)
     }
     guard amount.unit == nil, !phrase.isScaled, !phrase.isGrouped, phrase.value <= 120 else { return false }
     if isBehindAge(amount.start) || isBeforeAges(amount) { return true }
-    if text.isWord(end, "or") || text.isWord(end, "and"),
-      text.isWord(end + 1, among: ["older", "younger", "over", "under", "up"])
-    {
-      return true
-    }
+    if isOpenAge(end) { return true }
     if text.isWord(amount.start - 1, among: ["under", "over"]),
       text.isWord(amount.start - 2, among: Self.agedGroups)
     {
@@ -264,6 +266,12 @@ struct NotFigures {
         || text.isMark(subject, ",")
     }
     return false
+  }
+
+  /// `and older`, `or over`: behind an age.
+  private func isOpenAge(_ index: Int) -> Bool {
+    text.isWord(index, among: ["or", "and"])
+      && text.isWord(index + 1, among: ["older", "younger", "over", "under", "up"])
   }
 
   private static let agedGroups: [StaticString] = [

@@ -127,7 +127,10 @@ struct NumberPairs {
   // MARK: What they make
 
   private func joined(_ first: Amount, _ second: Amount, _ link: Link) -> Pair? {
-    if first.unit != nil, second.unit == nil { return nil }
+    if let unit = first.unit, second.unit == nil {
+      // `€1.2–1.5bn`: the sign is said once.
+      return unit.kind == .money && Self.lower(first, second) < second.value ? range(first, second) : nil
+    }
     if second.unit?.kind == .percent, first.value > second.value { return .shares(second) }
     let isScore = second.unit == nil && (isResult(first, second) || first.value >= second.value)
     if isScore || (link == .hyphenTo && second.unit == nil) { return score(first, second) }

@@ -31,6 +31,12 @@ extension Identities {
     while end > sentence.lowerBound, stretch.isMark(end - 1, ",") { end -= 1 }
     guard end > sentence.lowerBound else { return best(.unknown, attribution, reader) }
     if pronoun == .who {
+      // `owners such as Ann Bell, who are`: the owners.
+      if stretch.isPluralVerb(token + 1), let name = reader.context.name(endingAt: end),
+        let phrase = stretch.exemplified(by: reader.context.names[name].phrase.lowerBound)
+      {
+        return describe(NounPhrase(phrase, reader.context), attribution, reader)
+      }
       if let name = reader.context.name(endingAt: end), let id = person(name, reader) {
         // `Ann Bell, 44, of Leeds, who`: the place is no person as long as one stands before it.
         let isPlace =

@@ -47,6 +47,9 @@ extension Identities {
       if isDefinite, kind == .group, let known = earlierGroup(words, head, phrase, reader) { return known }
     }
     if kind == .person, phrase.isIndefinite(stretch), let id = namedLater(phrase, head, reader) { return id }
+    if kind == .organisation, phrase.isIndefinite(stretch), let id = bodyNamedLater(phrase, head, reader) {
+      return id
+    }
     if !phrase.isIndefinite(stretch) || kind != .person, let known = index.exact(words),
       index[known].shownKind != nil || !isDefinite
     {
@@ -142,6 +145,7 @@ extension Identities {
     if isNumber { return .group }
     if phrase.core.contains(where: { stretch.isMark($0, "%") }) { return .group }
     if classes.contains(.groupNoun) || stretch.isPeople(head) { return .group }
+    if stretch.isWord(phrase.core.lowerBound, "those") { return .group }
     if phrase.determiners.contains(where: { stretch.isWord($0, "these") || stretch.isWord($0, "those") }) {
       return .group
     }
@@ -202,9 +206,12 @@ extension Identities {
   mutating func takenUp(
     _ phrase: NounPhrase, _ head: Int, _ kind: Speaker.Kind, _ attribution: Attribution, _ reader: Reader
   ) -> Entity.ID? {
+    let stretch = reader.stretch
     switch kind {
     case .person: return holder(of: phrase, head, attribution, reader)
-    case .document: return document(phrase, head, reader)
+    case .document:
+      return document(phrase, head, reader)
+        ?? (isGeneral(head, stretch) ? body(phrase, head, attribution, reader) : nil)
     case .organisation: return body(phrase, head, attribution, reader)
     case .group: return nil
     }

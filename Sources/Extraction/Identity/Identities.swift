@@ -16,6 +16,8 @@ struct Identities: Sendable {
   var issues: [Issue] = []
   /// The speaker of the latest attribution with the sentence that it stands in.
   var latest: (entity: Entity.ID, sentence: Int32)?
+  /// Whose words the text is that spoke last: `the statement said …. It added …`.
+  var textual: Entity.ID?
   /// Who has the floor where the attribution stands that is being resolved, in a record.
   var floor: Entity.ID?
   /// Who has the floor where each attribution of the stretch stands.

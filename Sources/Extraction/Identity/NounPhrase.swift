@@ -35,7 +35,10 @@ struct NounPhrase {
     while start < range.upperBound - 1, Self.isDeterminer(start, stretch) { start += 1 }
     determiners = range.lowerBound..<start
     var end = start
-    while end < range.upperBound {
+    // `those who signed`: without its clause `those` says nothing.
+    let isClause = stretch.isWord(start, "those")
+    if isClause { end = Self.clauseEnd(start, range, stretch) }
+    while !isClause, end < range.upperBound {
       if let name = context.name(at: end), context.names[name].tokens.upperBound <= range.upperBound,
         context.names[name].tokens.upperBound > end
       {
@@ -47,7 +50,7 @@ struct NounPhrase {
     }
     core = start..<max(end, min(start + 1, range.upperBound))
     var after = core.upperBound
-    while after < range.upperBound, !Self.endsComplement(after, stretch) { after += 1 }
+    while !isClause, after < range.upperBound, !Self.endsComplement(after, stretch) { after += 1 }
     complement = core.upperBound..<max(after, core.upperBound)
     var last = core.upperBound
     while last > core.lowerBound, stretch.isPossessive(last - 1) { last -= 1 }
@@ -89,8 +92,23 @@ struct NounPhrase {
     if stretch.isWord(index, "only") || stretch.isWord(index, "even") { return true }
     // `one senator`, but `one of the senators`.
     if stretch.isWord(index, "one") { return stretch.functionKind(index + 1) != .preposition }
+    // `those taking part`, `those in the hall`.
+    if stretch.isWord(index, "those"), opensClause(index + 1, stretch) { return false }
     guard let kind = stretch.functionKind(index) else { return false }
     return kind == .determiner || kind == .possessive
+  }
+
+  /// Where the clause that tells of whom `those` is said is cut: at a mark, or after some words.
+  private static func clauseEnd(_ start: Int, _ range: Range<Int>, _ stretch: Stretch) -> Int {
+    let limit = min(range.upperBound, start + 9)
+    return (start..<limit).first { stretch.tokens[$0].kind == .punctuation && !stretch.joined($0) } ?? limit
+  }
+
+  /// Whether what begins at `index` tells of whom `those` is said, without a noun.
+  private static func opensClause(_ index: Int, _ stretch: Stretch) -> Bool {
+    if let kind = stretch.functionKind(index) { return kind == .preposition || kind == .relative }
+    let isLast = stretch.functionKind(index + 1) != nil
+    return stretch.endsIn("ing", index) || isLast && stretch.isParticiple(index)
   }
 
   private static func endsCore(_ index: Int, _ stretch: Stretch) -> Bool {
@@ -136,6 +154,15 @@ struct NounPhrase {
 }
 
 extension Stretch {
+  /// Whether the token at `index` is a word of more than a stem with `ending` (lower case) at its end.
+  func endsIn(_ ending: StaticString, _ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    let bytes = text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return bytes.count > ending.utf8CodeUnitCount + 1
+      && bytes.suffix(ending.utf8CodeUnitCount).elementsEqual(
+        UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+  }
+
   /// Whether the token at `index` looks like a past participle.
   func isParticiple(_ index: Int) -> Bool {
     let token = tokens[index]

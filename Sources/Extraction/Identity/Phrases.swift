@@ -13,6 +13,28 @@ extension Stretch {
     return start..<(head + 1)
   }
 
+  /// The noun phrase of which the name at `index` is an example: `owners such as`, `owners like`; nil where it is none.
+  func exemplified(by index: Int) -> Range<Int>? {
+    var end = index
+    if isWord(end - 1, "as"), isWord(end - 2, "such") {
+      end -= 2
+    } else if isWord(end - 1, "like") || isWord(end - 1, "including") {
+      end -= 1
+    } else {
+      return nil
+    }
+    if isMark(end - 1, ",") { end -= 1 }
+    guard end > 0, looksPlural(end - 1) || !classes(end - 1).isDisjoint(with: [.groupNoun, .demonym]) else {
+      return nil
+    }
+    return phrase(endingAt: end - 1)
+  }
+
+  /// Whether the token at `index` is a verb that only several can have as their subject.
+  func isPluralVerb(_ index: Int) -> Bool {
+    ["are", "were", "have", "do"].contains { isWord(index, $0) }
+  }
+
   /// The simple noun phrase whose head is the token at `head`: back to its determiner, a verb, a preposition or a mark.
   func phrase(endingAt head: Int) -> Range<Int> {
     guard tokens.indices.contains(head) else { return 0..<0 }

@@ -107,8 +107,8 @@ extension Identities {
       let distance = sentence - entry.sentence
       guard distance <= 12 else { break }
       let entity = index[entry.entity]
-      // A body of several that spoke with one voice (`In a joint statement, the committees …`) can be an `it`.
-      guard !entity.isPerson, !entity.isGroup else { continue }
+      // Where a text spoke for its authors, `it` is the text and may stand for several or for a person.
+      guard entry.entity == textual || !entity.isPerson && !entity.isGroup else { continue }
       var score = -0.9 * Double(distance)
       score += placeScore(entry.place)
       if own.contains(entry.token) { score -= 3 }

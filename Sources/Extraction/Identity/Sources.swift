@@ -34,7 +34,7 @@ extension Identities {
         known = (first, entity, certainty)
         if let entity {
           for piece in source {
-            let trimmed = stretch.trimmed(piece)
+            let trimmed = context.naming(piece)
             guard !trimmed.isEmpty, source.count == 1 || piece == first else { continue }
             mentions.append((entity, stretch.span(context.mentionRange(trimmed, index[entity].isPerson))))
           }
@@ -45,10 +45,12 @@ extension Identities {
                 ? [.source, .headline] : [.source]
             ))
           noteIssue(entity, first, attribution, reader)
+          noteText(entity, first, reader)
         }
       } else {
         entity =
           continued(attribution, number, resolved, reader) ?? shared(attribution, last, resolved, reader)
+        if entity == nil { certainty = Certainty.unnamed }
       }
       resolved[number] = (entity, certainty)
       last = number
@@ -241,6 +243,15 @@ extension Identities {
     }
   }
 
+  /// Keeps who speaks through a text (`the statement said`), so that `it` can go on with the text.
+  private mutating func noteText(_ entity: Entity.ID, _ source: Range<Int>, _ reader: Reader) {
+    let stretch = reader.stretch
+    if source.count == 1, stretch.isWord(source.lowerBound, "it"), textual == entity { return }
+    let core = NounPhrase(reader.context.naming(source), reader.context)
+    let isText = core.name == nil && stretch.classes(core.core.upperBound - 1).contains(.documentNoun)
+    textual = isText ? entity : nil
+  }
+
   // MARK: One source
 
   /// The entity that the source stands for; nil where the text leaves it open.
@@ -249,7 +260,8 @@ extension Identities {
   {
     let stretch = reader.stretch
     // A source is a phrase; whatever is longer than this tells no more about it.
-    let range = stretch.trimmed(source[0].lowerBound..<min(source[0].upperBound, source[0].lowerBound + 80))
+    let range = reader.context.naming(
+      source[0].lowerBound..<min(source[0].upperBound, source[0].lowerBound + 80))
     guard !range.isEmpty else {
       return source.count > 1 ? speaker(Array(source.dropFirst()), attribution, reader) : nil
     }
@@ -301,22 +313,6 @@ extension Stretch {
     let end = Int(tokens[index].end)
     let tail = text.bytes[(end - 3)..<end]
     return tail.elementsEqual("ing".utf8) || tail.suffix(2).elementsEqual("ed".utf8)
-  }
-
-  /// `range` without marks, and a possessive, at its ends.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var range = range.clamped(to: 0..<tokens.count)
-    func isEdge(_ index: Int) -> Bool {
-      let token = tokens[index]
-      return token.kind == .punctuation || token.kind == .terminator || token.kind == .quotationMark
-    }
-    while let first = range.first, isEdge(first), !isMark(first, "(") || range.count == 1 {
-      range = range.dropFirst()
-    }
-    while let last = range.last, isEdge(last) || isPossessive(last), !isMark(last, ")") {
-      range = range.dropLast()
-    }
-    return range
   }
 }
 

@@ -12,12 +12,27 @@ extension Stretch {
     guard token.kind == .word else { return false }
     if isMark(index - 1, "@"), !token.shape.contains(.spaceBefore) { return true }
     guard token.shape.contains(.capitalised) else { return false }
+    if isGivenNameOfMonth(index) { return true }
     if !token.classes.isDisjoint(with: [.functionWord, .calendar]) {
       return token.shape.contains(.allCapitals) && token.end - token.start <= 4
         && !token.classes.contains(.calendar) && isAcronymAmongWords(index)
     }
     return token.end > token.start + 1 || token.shape.contains(.dotted)
       || joined(index) || joined(index + 1)
+  }
+
+  /// `Jan Maes`, `April Ruiz`: a month that is a given name too, with a name behind it and nothing that dates before it.
+  private func isGivenNameOfMonth(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.classes.isSuperset(of: [.calendar, .givenName]), !token.shape.contains(.dotted),
+      tokens.indices.contains(index + 1)
+    else { return false }
+    let next = tokens[index + 1]
+    guard next.kind == .word, next.shape.contains(.capitalised), next.shape.contains(.spaceBefore),
+      next.classes.isDisjoint(with: [.functionWord, .calendar, .groupNoun, .demonym, .partyAdjective])
+    else { return false }
+    if functionKind(index - 1) == .preposition { return isWord(index, "jan") }
+    return !["last", "this", "next", "early", "late", "mid"].contains { isWord(index - 1, $0) }
   }
 
   /// `US`, `WHO`, `IT` among words that are not capitals throughout.

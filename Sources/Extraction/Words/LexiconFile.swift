@@ -27,6 +27,7 @@ struct LexiconFile: @unchecked Sendable {  // The bytes lie in the program's rea
     LexiconFile(path: "lexicon/attributions/raising-verbs.txt", classes: .raisingVerb),
     LexiconFile(path: "lexicon/attributions/addressing-verbs.txt", classes: .addressingVerb),
     LexiconFile(path: "lexicon/attributions/opinion-words.txt", classes: .opinionWord),
+    LexiconFile(path: "lexicon/attributions/acts.txt", classes: .actWord),
     LexiconFile(path: "lexicon/figures/scales.txt", classes: .scaleWord),
     LexiconFile(path: "lexicon/figures/fractions.txt", classes: .fractionWord),
     LexiconFile(path: "lexicon/figures/durations.txt", classes: .durationUnit),

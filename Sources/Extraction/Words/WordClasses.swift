@@ -27,6 +27,8 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let addressingVerb = WordClasses(rawValue: 1 << 13)
   /// What somebody holds: an opinion, a view.
   static let opinionWord = WordClasses(rawValue: 1 << 14)
+  /// A cue that makes something else than a statement of what is attributed: `ask`, `plan`.
+  static let actWord = WordClasses(rawValue: 1 << 15)
 
   // Figures: bits 24 to 39.
 

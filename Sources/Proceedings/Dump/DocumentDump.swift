@@ -90,7 +90,8 @@ private struct DocumentDump {
     for (index, quote) in quotes.enumerated() {
       let speaker = quote.speaker.map(\.description) ?? "nobody"
       let verb = quote.verb.map { " " + TextTree.quoted($0) } ?? ""
-      tree.add(1, "\(Quote.ID(index)) \(quote.kind.rawValue) by \(speaker)\(verb) \(quote.confidence)")
+      let act = quote.act.map { " " + $0.rawValue } ?? ""
+      tree.add(1, "\(Quote.ID(index)) \(quote.kind.rawValue)\(act) by \(speaker)\(verb) \(quote.confidence)")
       add("source", quote.source)
       add("cue", quote.cue)
       add("content", quote.content)

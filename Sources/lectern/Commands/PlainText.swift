@@ -5,8 +5,8 @@ enum PlainText {
   /// Title; place, date and publisher; then the text.
   ///
   /// A paragraph is followed by a line `Speaker: words` for
-  /// each quote that begins in it, which tells who the "he" of the paragraph is; a turn is such a line
-  /// itself.
+  /// each quote that begins in it, which tells who the "he" of the paragraph is, with a question mark behind
+  /// the name where that is uncertain; a turn is such a line itself.
   static func lines(of found: AnnotatedDocument) -> [String] {
     let metadata = found.document.metadata
     var lines: [String] = []
@@ -38,7 +38,10 @@ enum PlainText {
     } else {
       lines.append(found.text(block.span))
     }
-    for quote in quotes { lines.append("\(found.name(quote.speaker) ?? ""): \(found.text(quote.content))") }
+    for quote in quotes {
+      let name = found.name(quote.speaker) ?? ""
+      lines.append("\(name)\(quote.uncertainty): \(found.text(quote.content))")
+    }
     return lines
   }
 

@@ -53,7 +53,12 @@ enum BashCompletions {
       guard let value = row.value else { return nil }
       let patterns = names(row).map { "'\(command.rawValue) \($0)'" }.joined(separator: "|")
       let words = value.choices.joined(separator: " ")
-      return "    \(patterns)) COMPREPLY=($(compgen -W '\(words)' -- \"$current\")); return ;;"
+      // What stands before the last comma of a list stays.
+      let compgen =
+        value.isList
+        ? #"compgen -P "${current%"${current##*,}"}" -W '\#(words)' -- "${current##*,}""#
+        : #"compgen -W '\#(words)' -- "$current""#
+      return "    \(patterns)) COMPREPLY=($(\(compgen))); return ;;"
     }
   }
 }

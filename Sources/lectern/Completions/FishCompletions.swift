@@ -21,8 +21,14 @@ enum FishCompletions {
 
   private static func option(_ row: OptionRow) -> String {
     let short = row.short.map { "-s \($0) " } ?? ""
-    let value = row.value.map { "-x -a \(quoted($0.choices.joined(separator: " "))) " } ?? ""
+    let value = row.value.map { "-x -a \(quoted(choices($0))) " } ?? ""
     return "\(short)-l \(row.long) \(value)-d \(quoted(row.help))"
+  }
+
+  /// The values of a list are what `__fish_append` makes of them after a comma.
+  private static func choices(_ value: OptionRow.Value) -> String {
+    let words = value.choices.joined(separator: " ")
+    return value.isList ? "(__fish_append , \(words))" : words
   }
 
   /// In single quotes fish knows two escapes, of the quote and of the backslash.

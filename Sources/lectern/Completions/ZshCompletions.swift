@@ -44,10 +44,16 @@ enum ZshCompletions {
   /// `'(-f --format)'{-f+,--format=}'[help]:FORMAT:(json tree)'`.
   private static func argument(_ row: OptionRow) -> String {
     let long = "--\(row.long)" + (row.value == nil ? "" : "=")
-    let value = row.value.map { ":\($0.placeholder):(\($0.choices.joined(separator: " ")))" } ?? ""
+    let value = row.value.map { ":\($0.placeholder):\(choices($0))" } ?? ""
     let help = "'[\(bracketed(quoted(row.help)))]\(value)'"
     guard let short = row.short else { return long + help }
     return "'(-\(short) --\(row.long))'{-\(short)\(row.value == nil ? "" : "+"),\(long)}\(help)"
+  }
+
+  /// A list is completed value by value (`_values`, zshcompsys(1)).
+  private static func choices(_ value: OptionRow.Value) -> String {
+    let words = value.choices.joined(separator: " ")
+    return value.isList ? "_values -s , value \(words)" : "(\(words))"
   }
 
   private static func quoted(_ text: String) -> String {

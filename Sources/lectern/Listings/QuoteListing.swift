@@ -5,9 +5,11 @@ struct QuoteListing: Listing {
   let speaker: SpeakerFilter
   /// Only quotes of this kind; nil for all.
   let kind: Quote.Kind?
+  /// Only what the text calls one of these; empty for all.
+  var acts: Set<Quote.Act> = []
 
   let columns = [
-    "id", "speaker", "name", "kind", "verb", "source", "cue", "content", "start", "end", "confidence",
+    "id", "speaker", "name", "kind", "act", "verb", "source", "cue", "content", "start", "end", "confidence",
   ]
 
   func items(of found: AnnotatedDocument) -> [Int] {
@@ -15,13 +17,15 @@ struct QuoteListing: Listing {
     return found.annotations.quotes.indices.filter {
       let quote = found.annotations.quotes[$0]
       return passes(quote.speaker) && (kind == nil || quote.kind == kind)
+        && (acts.isEmpty || quote.act.map(acts.contains) ?? false)
     }
   }
 
   func text(_ item: Int, of found: AnnotatedDocument) -> String {
     let quote = found.annotations.quotes[item]
-    return
-      "\(found.name(quote.speaker) ?? "(unknown)"): \(found.text(quote.content)) [\(quote.kind.rawValue)]"
+    let name = found.name(quote.speaker) ?? "(unknown)"
+    let act = quote.act.flatMap { $0 == .statement ? nil : ", " + $0.rawValue } ?? ""
+    return "\(name)\(quote.uncertainty): \(found.text(quote.content)) [\(quote.kind.rawValue)\(act)]"
   }
 
   func members(_ item: Int, of found: AnnotatedDocument, into writer: inout JSONWriter) {
@@ -36,10 +40,16 @@ struct QuoteListing: Listing {
     let content = found.scalars(quote.content)
     return [
       .text(Quote.ID(item).description), .text(quote.speaker?.description), .text(found.name(quote.speaker)),
-      .text(quote.kind.rawValue), .text(quote.verb), .text(found.text(quote.source)),
+      .text(quote.kind.rawValue), .text(quote.act?.rawValue), .text(quote.verb),
+      .text(found.text(quote.source)),
       .text(found.text(quote.cue)),
       .text(found.text(quote.content)), .number(content.first.map { Double($0.start) }),
       .number(content.last.map { Double($0.end) }), .number(quote.confidence),
     ]
   }
+}
+
+extension Quote {
+  /// What follows the speaker's name in text for people: a question mark where the attribution is uncertain.
+  var uncertainty: String { isUncertain ? "?" : "" }
 }

@@ -100,8 +100,8 @@ struct ArgumentParser {
       guard let row = rows.first(where: { $0.name == option.name }) else {
         throw UsageMistake(text: notForCommand(option, command))
       }
-      if let choices = row.value?.choices, !choices.isEmpty, let value = option.value,
-        !choices.contains(value)
+      if let choices = row.value?.choices, !choices.isEmpty,
+        let value = row.values(in: option.value ?? "").first(where: { !choices.contains($0) })
       {
         let all = choices.joined(separator: ", ")
         let nearest =

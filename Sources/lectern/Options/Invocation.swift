@@ -12,6 +12,14 @@ struct Invocation: Equatable {
   /// Whether `option` was given.
   func has(_ option: OptionName) -> Bool { options[option] != nil }
 
+  /// The values of an option that takes a list; none when it was not given.
+  func list(_ option: OptionName) -> [String] {
+    guard let given = options[option],
+      let row = OptionTable.rows(of: command).first(where: { $0.name == option })
+    else { return [] }
+    return row.values(in: given)
+  }
+
   /// The number that was given with `option`.
   func number(_ option: OptionName) -> Int? { options[option].flatMap { Int($0) } }
 

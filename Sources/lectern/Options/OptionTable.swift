@@ -1,8 +1,10 @@
+import Proceedings
 import Reading
 
 /// The options by what they mean to the program.
 enum OptionName: String {
-  case format, from, speaker, kind, plain, mouse, color, ascii, restricted, jobs, manual, completions, help,
+  case format, from, speaker, kind, act, plain, mouse, color, ascii, restricted, jobs, manual, completions,
+    help,
     version
   case printConfig = "print-config"
   case noState = "no-state"
@@ -18,6 +20,8 @@ struct OptionRow {
     let placeholder: String
     /// The values there are; empty when any will do.
     let choices: [String]
+    /// Whether several values may be given, with commas between them.
+    var isList = false
     /// The numbers there are; nil when it is no number.
     var range: ClosedRange<Int>?
   }
@@ -32,6 +36,12 @@ struct OptionRow {
 
   /// The name without its hyphens.
   var long: String { name.rawValue }
+
+  /// The values in what was given for it: one, or those between the commas of a list.
+  func values(in given: String) -> [String] {
+    guard value?.isList == true else { return [given] }
+    return given.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  }
 
   /// The option as help and manual show it: `-f, --format=FORMAT`.
   var shown: String {
@@ -69,10 +79,19 @@ enum OptionTable {
       value: .init(placeholder: "KIND", choices: ["direct", "mixed", "indirect", "turn"]),
       commands: [.quotes], help: "only quotes of this kind"),
     OptionRow(
+      name: .act, short: nil,
+      value: .init(
+        placeholder: "ACT[,ACT]", choices: Quote.Act.allCases.map(\.rawValue), isList: true),
+      commands: [.quotes],
+      help:
+        "only what the text calls a statement, question, demand, intention, belief, perception or finding; "
+        + "'statement,question,demand' is what was said"),
+    OptionRow(
       name: .plain, short: "p", value: nil, commands: [.browse],
       help:
         "print the documents instead of browsing them: the title; place, date and publisher; then the text with "
-        + "each paragraph on one line, followed by a line 'Speaker: words' for each quote that begins in it"),
+        + "each paragraph on one line, followed by a line 'Speaker: words' for each quote that begins in it ('Speaker?: words' where that is "
+        + "uncertain)"),
     OptionRow(
       name: .mouse, short: "m", value: nil, commands: [.browse],
       help: "let wheel and click move and choose (the terminal's own selection then needs Shift)"),

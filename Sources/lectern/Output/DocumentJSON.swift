@@ -64,6 +64,7 @@ enum DocumentJSON {
     writer.member("id", id.description)
     writer.member("speaker", quote.speaker?.description)
     writer.member("kind", quote.kind.rawValue)
+    writer.member("act", quote.act?.rawValue)
     writer.member("verb", quote.verb)
     writer.member("source", found.scalars(quote.source))
     writer.member("cue", found.scalars(quote.cue))

@@ -73,6 +73,9 @@ struct ReportBuilder {
         confidence: confidence))
   }
 
+  /// Makes the quote at `index` what the text calls it.
+  mutating func call(_ index: Int, _ act: Quote.Act) { annotations.quotes[index].act = act }
+
   /// The whole of a block as a turn.
   mutating func turn(_ speaker: Speaker.ID?, block: Int) {
     guard case .turn(let label) = document.blocks[block].kind else { return }

@@ -31,12 +31,13 @@ enum Fixture {
     let chair = Speaker(name: "The CHAIR", kind: .person, mentions: [span("The CHAIR")])
     let quotes = [
       Quote(
-        speaker: Speaker.ID(0), kind: .direct, verb: "say", source: [span("Ana Reis")], cue: [span("said")],
+        speaker: Speaker.ID(0), kind: .direct, act: .statement, verb: "say", source: [span("Ana Reis")],
+        cue: [span("said")],
         content: [span("“We need 1.5 million francs,”"), span("“and =SUM, too.”")], confidence: 0.97),
       Quote(
-        speaker: nil, kind: .indirect, source: [span("Others")], cue: [span("agreed")],
+        speaker: nil, kind: .indirect, act: .belief, source: [span("Others")], cue: [span("agreed")],
         content: [span("agreed")],
-        confidence: 0.5),
+        confidence: 0.4),
       Quote(
         speaker: Speaker.ID(1), kind: .turn, source: [span("The CHAIR")], cue: [],
         content: [span("I thank you all.")],

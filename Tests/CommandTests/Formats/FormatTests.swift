@@ -39,11 +39,11 @@ struct FormatTests {
         + String(repeating: "0a", count: 32) + #"","text":""# + text + #""},"speakers":["#
         + #"{"id":"s1","name":"Ana Reis","kind":"person","role":"treasurer","affiliation":null,"mentions":[[57,65]]},"#
         + #"{"id":"s2","name":"The CHAIR","kind":"person","role":null,"affiliation":null,"mentions":[[115,124]]}],"#
-        + #""quotes":[{"id":"q1","speaker":"s1","kind":"direct","verb":"say","source":[[57,65]],"cue":[[52,56]],"#
+        + #""quotes":[{"id":"q1","speaker":"s1","kind":"direct","act":"statement","verb":"say","source":[[57,65]],"cue":[[52,56]],"#
         + #""content":[[22,51],[82,98]],"confidence":0.97},"#
-        + #"{"id":"q2","speaker":null,"kind":"indirect","verb":null,"source":[[99,105]],"cue":[[106,112]],"#
-        + #""content":[[106,112]],"confidence":0.5},"#
-        + #"{"id":"q3","speaker":"s2","kind":"turn","verb":null,"source":[[115,124]],"cue":[],"#
+        + #"{"id":"q2","speaker":null,"kind":"indirect","act":"belief","verb":null,"source":[[99,105]],"cue":[[106,112]],"#
+        + #""content":[[106,112]],"confidence":0.4},"#
+        + #"{"id":"q3","speaker":"s2","kind":"turn","act":null,"verb":null,"source":[[115,124]],"cue":[],"#
         + #""content":[[126,142]],"confidence":1}],"#
         + #""statistics":[{"id":"n1","span":[26,30],"value":66.67,"upper":70,"qualifier":"range","unit":null,"#
         + #""kind":"percent","speaker":null,"quote":null},"#
@@ -56,7 +56,8 @@ struct FormatTests {
     #expect(text(speakers) == ["Ana Reis, treasurer: 1 quote", "The CHAIR: 1 quote"])
     #expect(
       text(quotes) == [
-        "Ana Reis: “We need 1.5 million francs,” … “and =SUM, too.” [direct]", "(unknown): agreed [indirect]",
+        "Ana Reis: “We need 1.5 million francs,” … “and =SUM, too.” [direct]",
+        "(unknown)?: agreed [indirect, belief]",
         "The CHAIR: I thank you all. [turn]",
       ])
     #expect(text(statistics) == ["need: 66.67-70", "1.5 million francs: 1500000 CHF (Ana Reis)"])
@@ -67,7 +68,7 @@ struct FormatTests {
     #expect(rows(speakers).first == "s1,Ana Reis,person,treasurer,,1,1\r\n")
     #expect(
       rows(quotes).first
-        == "q1,s1,Ana Reis,direct,say,Ana Reis,said,\"“We need 1.5 million francs,” … “and =SUM, too.”\",22,98,0.97\r\n"
+        == "q1,s1,Ana Reis,direct,statement,say,Ana Reis,said,\"“We need 1.5 million francs,” … “and =SUM, too.”\",22,98,0.97\r\n"
     )
     #expect(
       rows(statistics).last == "n2,1.5 million francs,1500000,,exact,CHF,money,s1,Ana Reis,q1,31,49\r\n")
@@ -105,6 +106,26 @@ struct FormatTests {
     #expect(QuoteListing(speaker: SpeakerFilter("nobody"), kind: nil).items(of: found).isEmpty)
     #expect(QuoteListing(speaker: SpeakerFilter(nil), kind: .turn).items(of: found) == [2])
     #expect(StatisticListing(speaker: SpeakerFilter("reis")).items(of: found) == [1])
+  }
+
+  @Test("Limits: what the text calls it; a turn is called nothing")
+  func acts() {
+    let said = QuoteListing(speaker: SpeakerFilter(nil), kind: nil, acts: [.statement, .question])
+    #expect(said.items(of: found) == [0])
+    #expect(
+      QuoteListing(speaker: SpeakerFilter(nil), kind: nil, acts: Set(Quote.Act.allCases)).items(of: found)
+        == [0, 1])
+  }
+
+  @Test("An uncertain attribution has a question mark behind the name")
+  func uncertain() {
+    var quotes = found.annotations.quotes
+    quotes[0].confidence = 0.1
+    let annotations = Annotations(speakers: found.annotations.speakers, quotes: quotes)
+    let doubtful = AnnotatedDocument(found.document, annotations)
+    #expect(self.quotes.text(0, of: doubtful).hasPrefix("Ana Reis?: “We need"))
+    #expect(
+      PlainText.lines(of: doubtful).contains("Ana Reis?: “We need 1.5 million francs,” … “and =SUM, too.”"))
   }
 
   @Test("Plain text names the speaker after each paragraph, and a turn is its speaker's line")

@@ -42,6 +42,8 @@ struct CompletionTests {
     #expect(try bash("quotes", "-f", "") == ["text", "json", "csv"])
     #expect(try bash("--color", "=") == ["auto", "always", "never"])
     #expect(try bash("quotes", "--speaker", "").isEmpty, "a name is not a file")
+    #expect(try bash("quotes", "--act", "sta") == ["statement"])
+    #expect(try bash("quotes", "--act", "statement,que") == ["statement,question"], "a list goes on")
   }
 
   @Test("Each shell takes the script without a complaint", arguments: Shell.allCases)

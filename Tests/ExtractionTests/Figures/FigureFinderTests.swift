@@ -48,6 +48,8 @@ struct FigureFinderTests {
       "⟦Zero ships⟧{0 exact ship count} came.",
       "The two of them sang, the last four of them danced.",
       "Some villages lost ⟦1 teacher⟧{1 exact teacher count} each.",
+      "It bought ⟦over 40 Dutch-made engines⟧{40 moreThan engine count} and ⟦30 British-built ships⟧{30 exact ship count}.",
+      "It mends ⟦100 US highways⟧{100 exact highway count} and some lanes.",
     ])
   func counts(marked: String) { expect(marked) }
 
@@ -117,6 +119,7 @@ struct FigureFinderTests {
     "Money has the ISO code of its currency",
     arguments: [
       "It cost ⟦$5.1 billion⟧{5100000000 exact USD money} and ⟦50 cents⟧{0.5 exact USD money}.",
+      "It left ⟦36 extra dollars⟧{36 exact USD money} a month.",
       "It cost ⟦US$5m⟧{5000000 exact USD money} or ⟦€3.2bn⟧{3200000000 exact EUR money}.",
       "It cost ⟦£12⟧{12 exact GBP money}, ⟦A$7⟧{7 exact AUD money} and ⟦HK$9⟧{9 exact HKD money}.",
       "It cost ⟦six billion euros⟧{6000000000 exact EUR money}.",
@@ -179,6 +182,7 @@ struct FigureFinderTests {
       "It stood for ⟦a quarter-century⟧{0.25 exact century duration}; a third-year student saw it.",
       "It lasted ⟦a year and a half⟧{1.5 exact year duration}.",
       "It is there for ⟦one year⟧{1 exact year duration}; one day it will go.",
+      "It has been ⟦over 50 years⟧{50 moreThan year duration} since.",
       "It pays ⟦€650 million⟧{650000000 exact EUR money} over ⟦eight years⟧{8 exact year duration}, as for ⟦over nine years⟧{9 moreThan year duration}.",
       "They left for decades, a few weeks later.",
     ])
@@ -189,6 +193,7 @@ struct FigureFinderTests {
     arguments: [
       "Cut by ⟦25-40 percent⟧{25..40 range percent percent} within ⟦10–15 years⟧{10..15 range year duration}.",
       "It takes ⟦two to three weeks⟧{2..3 range week duration}.",
+      "It costs ⟦€1.2–1.5bn⟧{1200000000..1500000000 range EUR money} or ⟦$5-10⟧{5..10 range USD money} a head.",
       "It takes a ⟦two- to three-year⟧{2..3 range year duration} wait.",
       "From ⟦5 to 10 million people⟧{5000000..10000000 range person count} moved.",
       "Between ⟦20 and 30 boats⟧{20..30 range boat count} sank.",
@@ -224,6 +229,8 @@ struct FigureFinderTests {
       "Joan Reyes, 43, is 43; a 34-year-old, who was 69 when he came and turns 70 on Friday, aged 5, ages 16 to 24, 27 and 29 years old, and voters under 30.",
       "COVID-19, the G-77, the G20 and what the Group of 77 wants from a Gang of Eight and from Radio Nova 125.",
       "Call 800-273-8255 or 24-7. See pages 33-39.",
+      "Anyone 16 years and older, those aged 16 years and children of 12 years and under.",
+      "Document A/80/L.2 was read.",
       "One of them said one thing to no one; at one point one delegate left.",
       "The two committees met. Both sides spoke, those two too. The world’s two biggest ports.",
       "The first debate, the twenty-first century, the seventy-eighth session, the 50th anniversary.",

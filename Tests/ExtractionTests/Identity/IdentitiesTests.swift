@@ -35,6 +35,13 @@ struct IdentitiesTests {
       ("[One councillor, union leader Anna Berg], said {no}.", "Anna Berg"),
       ("[Yesterday, the mayor, Anna Berg,] called for {calm}.", "Anna Berg"),
       ("Then the EU Carbon Market fell. [The EU] said {no}.", "EU"),
+      // What stands beside a name in a source is no part of it: a dateline, a time.
+      ("[OSLO -- Mayor Anna Berg] said {no}.", "Anna Berg"),
+      ("[The River Court this month] rejected {the plea}.", "River Court"),
+      ("Here [the mayor, Anna Berg, on Friday] called for {calm}.", "Anna Berg"),
+      ("“It is hers. That’s who she is,” [Ms. Berg] said. Anna Berg left.", "Anna Berg"),
+      // In a headline a capital makes no name, though a stop was put behind it.
+      ("Lake Owner Shouts One Rude Word At Meeting. [The owner] left. [She] said {no}.", "owner|owner"),
       ("[Karim Haddad] spoke on rain. Identifying SWRs is hard. [He] left.", "Karim Haddad|Karim Haddad"),
     ])
   func names(text: String, expected: String) {
@@ -60,6 +67,13 @@ struct IdentitiesTests {
         "tens of thousands of voters"
       ),
       ("[Farmers] complained. [They] want {rain}.", "Farmers|Farmers"),
+      ("It drew many owners such as Anna Berg, [who] are tired {of it}.", "many owners"),
+      ("It drew Anna Berg, [who] is tired {of it}.", "Anna Berg"),
+      // A text speaks for its authors, and `it` is the text.
+      (
+        "In a joint statement, [the young delegates] welcomed {it}. [The statement] noted {so}. [It] said {more}.",
+        "young delegates|young delegates|young delegates"
+      ),
       ("[One] wonders {why}. [We] examine {it}.", "-|-"),
       ("[Having] slept {late}. [said] {so}. “[Keeps] raining.” ([Having] said so.)", "-|-|-|-"),
       ("As [I] say {often}, rain helps.", "I"),
@@ -94,6 +108,20 @@ struct IdentitiesTests {
       ),
       ("Sen. Paul Okoro (D-Ohio) and Gov. Karim Haddad met. [The Ohio senator] said {no}.", "Paul Okoro"),
       ("[Ruth Cole] began. [The mother of three] said {more}.", "Ruth Cole|Ruth Cole"),
+      ("[Those taking part] reviewed {the plan}. [Those fish] said {no}.", "Those taking part|fish"),
+      (
+        "[Those who sold their boats], said {it}, and [those in the hall] nodded.",
+        "Those who sold their boats|those in the hall"
+      ),
+      (
+        "[A regional labour court] ruled {so}. A panel of the Labour Court of Bergen heard it.",
+        "Labour Court of Bergen"
+      ),
+      (
+        "[A regional labour court] ruled {so}. The Labour Court of Bergen and the Labour Court of Oslo heard it.",
+        "regional labour court"
+      ),
+      ("[Lake Herald] asked {why}. [The website] noted {more}.", "Lake Herald|Lake Herald"),
       (
         "In a joint statement, [the river committees] listed {woes}. It was long, [the statement] read. [It] went on.",
         "river committees|river committees|river committees"

@@ -21,6 +21,9 @@ struct NameFinderTests {
       ("the G-77 and PEP 999 agreed", "G-77|PEP 999"),
       ("Malta’s Anna Berg", "Malta|Anna Berg"), ("the WHO and the US, who told us", "WHO|US"),
       ("in May and on Tuesday", ""), ("", ""),
+      // A month that is a given name as well: not where something dates.
+      ("Jan Maes met April Ruiz.", "Jan Maes|April Ruiz"),
+      ("In April Ruiz left, and last June Okoro did; Jan. 4 was cold.", "Ruiz|Okoro"),
     ])
   func finds(text: String, names: String) {
     let stretch = stretch(text)
