@@ -77,7 +77,8 @@ struct WireTests {
       let end = Program.now() + seconds
       while Program.now() < end {
         var buffer = [UInt8](repeating: 0, count: 40)
-        let count = read(program.terminal.master, &buffer, buffer.count)
+        var waiting = pollfd(fd: program.terminal.master, events: Int16(POLLIN), revents: 0)
+        let count = poll(&waiting, 1, 0) > 0 ? read(program.terminal.master, &buffer, buffer.count) : 0
         if count > 0 { program.screen.show(Array(buffer.prefix(count))) }
         usleep(20_000)
       }
