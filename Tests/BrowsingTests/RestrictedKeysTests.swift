@@ -11,9 +11,9 @@ struct RestrictedKeysTests {
   /// A new effect does not compile before it has been decided on here.
   private static func isHarmless(_ effect: Effect, documents: Int) -> Bool {
     switch effect {
-    case .quit, .redraw, .tick, .pause: true
+    case .quit, .redraw, .tick, .pause, .stop, .goOn: true
     case .open(let index): (0..<documents).contains(index)
-    case .suspend, .copy: false
+    case .suspend, .copy, .export: false
     }
   }
 
@@ -21,11 +21,15 @@ struct RestrictedKeysTests {
   private static let entrances: [(room: Room, keys: String)] = [
     (.text, "1"), (.speakers, "2"), (.quotes, "3"), (.statistics, "4"), (.help, "?"), (.documents, "L"),
     (.prompt, "/"), (.finder, "s"), (.outline, "O"),
+    (.letter, "m"), (.chart, "4c"), (.timeline, "v"),
   ]
+
+  /// Rooms that nothing leads to without the ability to write.
+  private static let closed: Room = [.export, .replace]
 
   @Test("Every room of the table is walked")
   func walksEveryRoom() {
-    let walked = Self.entrances.reduce(into: Room()) { $0.formUnion($1.room) }
+    let walked = Self.entrances.reduce(into: Self.closed) { $0.formUnion($1.room) }
     for binding in KeyTable.standard.bindings { #expect(walked.isSuperset(of: binding.rooms)) }
   }
 
@@ -34,7 +38,7 @@ struct RestrictedKeysTests {
     for (room, entrance) in Self.entrances {
       for binding in KeyTable.standard.bindings where binding.rooms.contains(room) {
         for key in binding.keys {
-          var session = Session(Reports.record, Reports.harbours, options: BrowserOptions(isRestricted: true))
+          var session = Session(Reports.harbours, Reports.record, options: BrowserOptions(isRestricted: true))
           session.press(entrance)
           session.send(.pause)
           #expect(session.state.mode.room(focus: session.focus) == room, "\(entrance)")
@@ -42,6 +46,7 @@ struct RestrictedKeysTests {
           expectHarmless(session, "before \(key.name)")
           session.send(.key(key))
           expectHarmless(session, "\(key.name) in \(room)")
+          #expect(session.state.mode.room(focus: session.focus).isDisjoint(with: Self.closed), "\(key.name)")
           if binding.needs != nil {
             #expect(session.message?.contains("not allowed in restricted mode") == true, "\(key.name)")
           }

@@ -28,6 +28,7 @@ enum BrowseSession {
         options: browserOptions(options, isUTF8: isUTF8))
       var session = Session(
         state, terminal: terminal, shelf: shelf, memory: memory(options, environment),
+        exporter: options.restriction.allows(.write) ? Exporter(home: environment.home) : nil,
         limits: TimeLimits(
           idle: options.wishes.idleTimeout.map { .seconds(60 * $0) },
           session: options.wishes.sessionTimeout.map { .seconds(60 * $0) }, from: .now))

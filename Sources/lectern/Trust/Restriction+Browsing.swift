@@ -9,6 +9,7 @@ extension Restriction {
       Browsing.Ability.allCases.filter { ability in
         switch ability {
         case .copy: allows(.copy)
+        case .export: allows(.write)
         case .suspend: allows(.suspend)
         }
       })
