@@ -7,6 +7,20 @@ static inline int limit_process(pid_t process, int resource, unsigned long long 
   return prlimit64(process, resource, &limit, 0);
 }
 static const int limit_cpu = RLIMIT_CPU, limit_memory = RLIMIT_AS, limit_file = RLIMIT_FSIZE, limit_core = RLIMIT_CORE;
+
+// openat2(2), for which glibc has no function yet: follows links only as far as they stay below `folder`. Kernels before
+// 5.6 do not have it and say ENOSYS: links are then not followed at all.
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+static inline int open_beneath(int folder, const char *path, int flags) {
+  struct open_how how = {.flags = (unsigned long long)flags, .resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS};
+  extern long syscall(long, ...);
+  return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
+}
+// O_PATH, which the headers show only with _GNU_SOURCE.
+static const int open_path_only = __O_PATH;
 // sched_getaffinity(2), left out too: on how many processors the calling thread may run; 0 where that is not told.
 static inline int limit_processors(void) {
   extern int sched_getaffinity(pid_t, unsigned long, void *);

@@ -11,12 +11,12 @@ public enum Reading {
   public static func document(
     at path: String, options: ReadingOptions = .none
   ) throws(ReadingError) -> Document {
-    let file = try InputFile(path)
+    let file = try InputFile(path, options.abilities)
     guard file.isRegular else { return try document(bytes: try file.bytes(), path: path, options: options) }
     let beginning = try file.beginning(limit: Format.sniffed)
     if let stream = Format.of(beginning, path: path, chosen: options.format)?.stream,
       MarkupText.mayBeUTF8(beginning[...]),
-      let streamed = try document(streaming: try InputFile(path), stream, path: path, options)
+      let streamed = try document(streaming: try InputFile(path, options.abilities), stream, path: path, options)
     {
       return streamed
     }
@@ -48,8 +48,10 @@ public enum Reading {
   }
 
   /// The bytes of the file at `path`, all of them, whatever they are; under the same limits as `document(at:)`.
-  public static func bytes(at path: String) throws(ReadingError) -> [UInt8] {
-    let file = try InputFile(path)
+  public static func bytes(
+    at path: String, options: ReadingOptions = .none
+  ) throws(ReadingError) -> [UInt8] {
+    let file = try InputFile(path, options.abilities)
     return try file.bytes()
   }
 
@@ -81,7 +83,7 @@ public enum Reading {
   public static func quickBeginning(
     of path: String, limit: Int, options: ReadingOptions = .none
   ) throws(ReadingError) -> (document: Document, isWhole: Bool)? {
-    let file = try InputFile(path)
+    let file = try InputFile(path, options.abilities)
     guard file.isRegular else { return nil }
     let bytes = try file.bytes(limit: limit)
     if Format.of(bytes, path: path, chosen: options.format)?.needsWhole == true { return nil }
@@ -104,8 +106,10 @@ public enum Reading {
   /// The documents in the directory at `path`, sorted by name: its files that hold text.
   ///
   /// Hidden files and subdirectories are left out. A directory without documents is an error.
-  public static func files(in path: String) throws(ReadingError) -> [String] {
-    try DirectoryListing.documents(in: path)
+  public static func files(
+    in path: String, options: ReadingOptions = .none
+  ) throws(ReadingError) -> [String] {
+    try DirectoryListing.documents(in: path, options.abilities)
   }
 
   /// The paths of everything in the directory at `path`, sorted by name; hidden files are left out.
@@ -115,7 +119,7 @@ public enum Reading {
 
   /// Fails when the file at `path` cannot be opened or is plainly no document; reads none of a pipe.
   public static func check(_ path: String, options: ReadingOptions = .none) throws(ReadingError) {
-    let file = try InputFile(path)
+    let file = try InputFile(path, options.abilities)
     guard file.size != nil else { return }
     let bytes = try file.bytes(limit: 4096)
     if bytes.isEmpty { throw ReadingFailure.empty(path) }

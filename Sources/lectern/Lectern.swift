@@ -35,6 +35,7 @@ enum Lectern {
     if let shell = invocation.options[.completions].flatMap(Shell.init) { return show(shell.completions) }
     let restriction: Restriction =
       environment.isRestricted || invocation.has(.restricted) ? .restricted : .none
+    if !restriction.allows(.followEnvironment) { Surroundings.confine() }
     if invocation.has(.manual) { return showManual(invocation, environment, restriction) }
     let format = invocation.options[.format]
     let speaker = SpeakerFilter(invocation.options[.speaker])

@@ -72,6 +72,8 @@ final class Folder {
   @discardableResult
   func write(_ data: Data, to name: String) throws -> String {
     let file = url.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try data.write(to: file)
     return file.path
   }

@@ -121,7 +121,7 @@ struct FigureRows: RowMaker {
     let document = scene.document
     guard let name = document.name(of: figure.speaker) else { return Strip() }
     let isUncertain = document.annotations.quote(figure.quote)?.isUncertain ?? false
-    var strip = scene.strip(DisplayText(name), Look.dim, searchedBy: pattern)
+    var strip = scene.strip(scene.nameText(name), Look.dim, searchedBy: pattern)
       .truncated(to: columns.name - (isUncertain ? 1 : 0))
     if isUncertain { strip.append("?", Look.uncertain) }
     return strip

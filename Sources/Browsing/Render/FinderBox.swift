@@ -31,7 +31,7 @@ struct FinderBox {
     let first = list.top(finder.chosen)
     let shown = (first..<max(first, min(first + rows, finder.matches.count))).map { Int(finder.matches[$0]) }
     let widest =
-      shown.map { DisplayText(scene.document.annotations.speakers[$0].name).columns.count }.max() ?? 0
+      shown.map { scene.nameText(scene.document.annotations.speakers[$0].name).columns.count }.max() ?? 0
     for (row, speaker) in shown.enumerated() {
       let isChosen = first + row == finder.chosen
       let strip = entry(
@@ -53,7 +53,7 @@ struct FinderBox {
     let count = Strip("\(Digits.grouped(document.index.quotesOf[item].count)) “” ", Look.dim)
     let room = columns - strip.columns - count.columns - 1
     let detail = DisplayText(speaker.details.first ?? Self.kind(speaker.kind))
-    let name = Strip(DisplayText(speaker.name), Look.text)
+    let name = Strip(scene.nameText(speaker.name), Look.text)
     // The roles stand below one another, as long as something can be told from them.
     let nameRoom = room < 30 ? room : min(nameColumns, room * 3 / 5)
     strip.append(name.truncated(to: nameRoom))

@@ -76,7 +76,7 @@ struct QuoteRows: RowMaker {
     guard let name = scene.document.name(of: quote.speaker) else {
       return Strip("speaker not named", Look.dim)
     }
-    return scene.strip(DisplayText(name), Look.name, searchedBy: pattern)
+    return scene.strip(scene.nameText(name), Look.name, searchedBy: pattern)
   }
 
   private func cue(_ quote: Quote) -> Strip {

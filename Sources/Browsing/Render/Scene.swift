@@ -30,6 +30,12 @@ struct Scene {
     return isWithin ? document.view.place : line.place
   }
 
+  /// The name of a speaker as it is shown: with a sign behind it where it may be made to be taken for another.
+  func nameText(_ name: String) -> DisplayText {
+    let text = DisplayText(name)
+    return LookAlike.mixture(in: name) == nil ? text : text + " " + signs.lookAlike
+  }
+
   /// The pattern to be seen in a pane; nil where nothing is searched for.
   func pattern(in pane: Pane) -> TextPattern? {
     guard let search = state.search, search.pane == pane, search.document == state.current else { return nil }

@@ -18,6 +18,8 @@ struct Signs: Hashable, Sendable {
   var chosen: Unicode.Scalar
   /// Stands beside the passages of the speaker that is limited to.
   var passage: Unicode.Scalar
+  /// Stands behind a name in which letters of another script look like its own.
+  var lookAlike: DisplayText
   /// Parts of a full cell of a bar, from the smallest to the whole.
   var bar: [Unicode.Scalar]
   /// The part of a bar between the lower and the higher end of a figure.
@@ -36,7 +38,7 @@ struct Signs: Hashable, Sendable {
       topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", horizontal: "─", vertical: "│"),
     heavy: Box(
       topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛", horizontal: "━", vertical: "┃"),
-    chosen: "▸", passage: "▌", bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], range: "▒",
+    chosen: "▸", passage: "▌", lookAlike: "≠", bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], range: "▒",
     levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], silence: "·", pointer: "▾", reader: "○")
 
   static let ascii = Signs(
@@ -44,7 +46,8 @@ struct Signs: Hashable, Sendable {
       topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "-", vertical: "|"),
     heavy: Box(
       topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "=", vertical: "|"),
-    chosen: ">", passage: "|", bar: ["#"], range: ":", levels: ["-", "=", "#"], silence: ".", pointer: "v",
+    chosen: ">", passage: "|", lookAlike: "!", bar: ["#"], range: ":", levels: ["-", "=", "#"], silence: ".",
+    pointer: "v",
     reader: "o")
 
   /// A bar for `share` of `columns`, from 0 to 1; something is seen of everything above nought.

@@ -15,7 +15,7 @@ struct SpeakerRows: RowMaker {
   func lines(of item: Int) -> [Strip] {
     let document = scene.document
     let speaker = document.annotations.speakers[item]
-    let name = scene.strip(DisplayText(speaker.name), Look.text, searchedBy: pattern)
+    let name = scene.strip(scene.nameText(speaker.name), Look.text, searchedBy: pattern)
     let count = Strip("\(count(of: item))", Look.dim)
     var lines = [Strip.line(name, count, columns: shape.textColumns)]
     guard shape.height(of: item, in: document) > 1 else { return lines }

@@ -178,6 +178,13 @@ struct StatusLine {
     return parts
   }
 
+  /// What is to be said of a name that mixes scripts.
+  private func lookAlike(_ name: String) -> String {
+    LookAlike.mixture(in: name).map {
+      "\($0.main.rawValue) name with \($0.guest.rawValue) letters   "
+    } ?? ""
+  }
+
   /// Where the reader is: the paragraph, or the row of the list.
   private var placeText: String {
     let document = scene.document
@@ -193,7 +200,8 @@ struct StatusLine {
     }
     let list = document.view[pane]
     let count = list.rows.count
-    guard list.chosenItem != nil else { return "" }
-    return "\(pane.row) \(Digits.grouped(list.chosen + 1)) of \(Digits.grouped(count))"
+    guard let item = list.chosenItem else { return "" }
+    let warning = pane == .speakers ? lookAlike(document.annotations.speakers[item].name) : ""
+    return "\(warning)\(pane.row) \(Digits.grouped(list.chosen + 1)) of \(Digits.grouped(count))"
   }
 }

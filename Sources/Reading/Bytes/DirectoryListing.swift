@@ -3,9 +3,11 @@ import Glibc
 /// The documents in a directory.
 enum DirectoryListing {
   /// Paths of the files that hold text, sorted by name.
-  static func documents(in path: String) throws(ReadingError) -> [String] {
+  static func documents(
+    in path: String, _ abilities: ReadingAbilities
+  ) throws(ReadingError) -> [String] {
     let visible = try entries(in: path)
-    let files = visible.filter(isDocument)
+    let files = visible.filter { isDocument($0, abilities) }
     if files.isEmpty {
       throw ReadingFailure.withoutDocuments(path, folder: visible.first(where: isDirectory))
     }
@@ -34,8 +36,10 @@ enum DirectoryListing {
   }
 
   /// Only what the file system knows the size of: a pipe among the files must not be waited for.
-  private static func isDocument(_ path: String) -> Bool {
-    guard let file = try? InputFile(path), file.size != nil, let bytes = try? file.bytes(limit: 4096) else {
+  private static func isDocument(_ path: String, _ abilities: ReadingAbilities) -> Bool {
+    guard let file = try? InputFile(path, abilities), file.size != nil,
+      let bytes = try? file.bytes(limit: 4096)
+    else {
       return false
     }
     return Format.of(bytes, path: path) != nil

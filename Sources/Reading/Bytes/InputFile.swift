@@ -18,14 +18,14 @@ struct InputFile: ~Copyable {
   let path: String
   private let descriptor: Int32
 
-  /// Opens the file at `path`, or standard input for `-`.
-  init(_ path: String) throws(ReadingError) {
+  /// Opens the file at `path`, or standard input for `-`, as far as `abilities` go.
+  init(_ path: String, _ abilities: ReadingAbilities) throws(ReadingError) {
     self.path = path
     // Without O_NONBLOCK opening a pipe that nobody writes to would wait for ever.
     descriptor =
       path == "-"
       ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)
-      : PathLookup.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+      : PathLookup.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, leaves: abilities.leavesFolders)
     var status = stat()
     guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
       size = nil

@@ -5,14 +5,15 @@ import Glibc
 /// A name is kept as a string, in which an ill-formed byte has become U+FFFD; where such a string names no
 /// file, the entry of its directory that reads the same is taken. Old disks are full of Latin-1 names.
 enum PathLookup {
-  /// open(2) for `path`: a descriptor, or -1 and `errno`.
-  static func open(_ path: String, _ flags: Int32) -> Int32 {
-    let descriptor = Glibc.open(path, flags)
+  /// open(2) for `path`: a descriptor, or -1 and `errno`; with `leaves` by whatever path, else by a confined one.
+  static func open(_ path: String, _ flags: Int32, leaves: Bool = true) -> Int32 {
+    let descriptor = leaves ? Glibc.open(path, flags) : ConfinedPath.open(Array(path.utf8CString), flags)
     guard descriptor < 0, errno == ENOENT, path.unicodeScalars.contains("\u{FFFD}") else { return descriptor }
     guard let bytes = find(path) else {
       errno = ENOENT
       return -1
     }
+    guard leaves else { return ConfinedPath.open(bytes, flags) }
     return bytes.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { Glibc.open($0, flags) } ?? -1
     }

@@ -10,6 +10,12 @@ enum ReadingFailure {
     case EACCES, EPERM:
       ReadingError(
         path: path, problem: "may not be read", advice: "ask its owner for the permission to read it")
+    // What ConfinedPath says; a link that leads nowhere is not told from one that leads out.
+    case EXDEV, ELOOP:
+      ReadingError(
+        path: path,
+        problem:
+          "leads out of its directory by a symbolic link or '..', which restricted mode does not follow")
     default: ReadingError(path: path, problem: "cannot be opened: \(description(code))")
     }
   }

@@ -13,7 +13,7 @@ struct FilesBeside {
 
   /// The bytes of the file `name`; nil where there is none, or too large a one.
   func bytes(_ name: String) -> [UInt8]? {
-    guard let file = try? InputFile(folder + name), let size = file.size, size <= Self.sizeLimit else {
+    guard let file = try? InputFile(folder + name, .all), let size = file.size, size <= Self.sizeLimit else {
       return nil
     }
     return try? file.bytes()

@@ -29,7 +29,9 @@ enum BrowseSession {
       var session = Session(
         state, terminal: terminal, shelf: shelf, memory: memory(options, environment),
         exporter: options.restriction.allows(.write) ? Exporter(home: environment.home) : nil,
-        idleTimeout: options.wishes.idleTimeout.map { .seconds(60 * $0) })
+        limits: TimeLimits(
+          idle: options.wishes.idleTimeout.map { .seconds(60 * $0) },
+          session: options.wishes.sessionTimeout.map { .seconds(60 * $0) }, from: .now))
       session.serve(status: status, notices: options.wishes.keyNotices)
     } catch {
       return complain(error, shelf)
@@ -63,13 +65,14 @@ enum BrowseSession {
   private static func browserOptions(_ options: BrowseOptions, isUTF8: Bool) -> BrowserOptions {
     BrowserOptions(
       asciiBorders: options.wishes.ascii ?? !isUTF8, isRestricted: options.restricted,
+      abilities: options.restriction.browsing,
       mouse: options.wishes.mouse, listsDocuments: options.listsDocuments, measure: options.wishes.measure,
       keys: options.wishes.keys)
   }
 
   /// What is remembered from session to session, if that is wanted and allowed.
   private static func memory(_ options: BrowseOptions, _ environment: SessionEnvironment) -> Memory? {
-    guard options.wishes.keepsPlaces, options.restriction.allows(.write) else { return nil }
+    guard options.wishes.keepsPlaces, options.restriction.allows(.keepState) else { return nil }
     return Memory(stateHome: environment.stateHome, home: environment.home)
   }
 }

@@ -11,8 +11,8 @@ struct Session {
     case quit
     /// It is ended from outside.
     case outside(Ending)
-    /// No key has come for as long as the reader, or whoever offers the session, wants to wait.
-    case idle
+    /// It has lasted, or waited for a key, as long as whoever offers it wants; why, for the reader.
+    case timeout(String)
     /// The only document turned out to be unreadable; why.
     case unreadable(String)
   }
@@ -37,23 +37,19 @@ struct Session {
   private var outdated: [Findings] = []
   /// When to tell the browser that no key has come.
   private var pauseEnd: ContinuousClock.Instant?
-  /// For how long no key may come; nil for ever.
-  private let idleTimeout: Duration?
-  /// When that will have been too long.
-  private var idleEnd: ContinuousClock.Instant?
+  private var limits: TimeLimits
 
   init(
     _ state: BrowserState, terminal: Terminal, shelf: Shelf, memory: Memory?, exporter: Exporter?,
-    idleTimeout: Duration?
+    limits: TimeLimits
   ) {
     self.state = state
     self.terminal = terminal
     self.shelf = shelf
     self.exporter = exporter
     recollection = Recollection(memory)
-    self.idleTimeout = idleTimeout
+    self.limits = limits
     newsPace = Pace(from: clock.now)
-    idleEnd = idleTimeout.map { clock.now + $0 }
   }
 
   /// Serves the reader, then ends the program with `status` or a worse one, at once, whatever the background is
@@ -84,16 +80,13 @@ struct Session {
     // What the background has found comes first: a key means the document as far as it is known.
     if isPressed || shelf.newsState.isUrgent || newsPace.isDue(at: clock.now) { takeNews() }
     if isPressed {
-      idleEnd = idleTimeout.map { clock.now + $0 }
+      limits.note(clock.now)
       recollection.note(clock.now)
       newsPace.holdBack(from: clock.now)
     }
     for input in inputs where end == nil { take(input) }
+    if end == nil { checkTime() }
     guard inputs.isEmpty, end == nil else { return }
-    if let idleEnd, clock.now >= idleEnd {
-      end = .idle
-      return
-    }
     if isTickDue {
       isTickDue = false
       tell(.tick)
@@ -109,8 +102,17 @@ struct Session {
   private var patience: Duration? {
     if isTickDue { return .zero }
     let newsEnd = shelf.newsState.isFull ? newsPace.next : nil
-    return [pauseEnd, newsEnd, idleEnd, recollection.due].compactMap { $0 }.min().map {
+    return [pauseEnd, newsEnd, limits.next, recollection.due].compactMap { $0 }.min().map {
       max(.zero, $0 - clock.now)
+    }
+  }
+
+  private mutating func checkTime() {
+    switch limits.due(at: clock.now) {
+    case nil: break
+    case .idle: end = .timeout("left after a long time without a key (--idle-timeout)")
+    case .session: end = .timeout("left at the end of the time for a session (--session-timeout)")
+    case .warning: tell(.notice("this session ends within a minute"))
     }
   }
 
@@ -192,10 +194,10 @@ struct Session {
       terminal.close()
       if let problem { Messages.say(problem) }
       _exit(status)
-    case .idle:
+    case .timeout(let why):
       _ = recollection.keep(state)
       terminal.close()
-      Messages.say("left after a long time without a key (--idle-timeout)")
+      Messages.say(why)
       _exit(status)
     case .outside(let ending):
       _ = recollection.keep(state)

@@ -152,7 +152,7 @@ struct EvaluateCommand {
   private func bytes(_ path: String) throws(Failure) -> [UInt8] {
     if let objection = PathTrust.objection(to: path, restriction) { throw .reading(objection) }
     do throws(ReadingError) {
-      return try Reading.bytes(at: path)
+      return try Reading.bytes(at: path, options: reading)
     } catch {
       throw .reading(error)
     }

@@ -15,6 +15,8 @@ struct Configuration: Equatable {
   var keepsPlaces = true
   /// After how many minutes without a key a session ends; nil for never.
   var idleTimeout: Int?
+  /// After how many minutes a session ends; nil for never.
+  var sessionTimeout: Int?
   /// With how many threads a document is worked through; nil leaves it to the machine.
   var jobs: Int?
   /// The colours of some roles; nil in it is the terminal's own.

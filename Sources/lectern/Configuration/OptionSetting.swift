@@ -39,6 +39,9 @@ struct OptionSetting {
         "idle-timeout", 1...100_000, or: "never", \.idleTimeout,
         "never, or after how many minutes without a key the session ends"),
       number(
+        "session-timeout", 1...100_000, or: "never", \.sessionTimeout,
+        "never, or after how many minutes the session ends"),
+      number(
         "jobs", 1...1000, or: "auto", \.jobs,
         "auto, or with how many threads a long document is worked through; auto takes one a processor"),
     ]

@@ -36,7 +36,8 @@ enum InputPaths {
     }
     do throws(ReadingError) {
       // A link in the directory that leads out of it was not given: it is left out.
-      for file in try Reading.files(in: path) where PathTrust.objection(to: file, restriction) == nil {
+      for file in try Reading.files(in: path, options: ReadingOptions(abilities: restriction.reading))
+      where PathTrust.objection(to: file, restriction) == nil {
         inputs.append(.path(file))
       }
     } catch {

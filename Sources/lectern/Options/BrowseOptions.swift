@@ -34,7 +34,7 @@ struct BrowseOptions: Equatable {
   ) throws(ConfigurationMistake) {
     self.restriction = restriction
     reading = invocation.reading(restriction)
-    if restriction.allows(.openOtherFiles) {
+    if restriction.allows(.readConfiguration) {
       wishes = try ConfigurationFile.read(environment.configurationPath)
     }
     if wishes.color == .auto, environment.isWithoutColor { wishes.color = .never }
@@ -44,5 +44,6 @@ struct BrowseOptions: Equatable {
     if invocation.has(.ascii) { wishes.ascii = true }
     if invocation.has(.noState) { wishes.keepsPlaces = false }
     if let minutes = invocation.number(.idleTimeout) { wishes.idleTimeout = minutes }
+    if let minutes = invocation.number(.sessionTimeout) { wishes.sessionTimeout = minutes }
   }
 }

@@ -12,6 +12,6 @@ enum EnvironmentTable {
     ),
     ("TMUX, STY", "set by tmux and screen: what is copied is then passed through them to the terminal"),
     ("XDG_CONFIG_HOME, HOME", "below which the configuration is looked for"),
-    ("XDG_STATE_HOME, HOME", "below which the places are kept"),
+    ("XDG_STATE_HOME, HOME", "below which places and searches are kept"),
   ]
 }

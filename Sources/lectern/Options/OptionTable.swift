@@ -9,6 +9,7 @@ enum OptionName: String {
   case printConfig = "print-config"
   case noState = "no-state"
   case idleTimeout = "idle-timeout"
+  case sessionTimeout = "session-timeout"
 }
 
 /// One option of one or more commands, as the parser takes it and the help shows it.
@@ -118,6 +119,10 @@ enum OptionTable {
       name: .idleTimeout, short: nil, value: .init(placeholder: "MINUTES", choices: [], range: 1...100_000),
       commands: [.browse],
       help: "leave after so many minutes without a key"),
+    OptionRow(
+      name: .sessionTimeout, short: nil,
+      value: .init(placeholder: "MINUTES", choices: [], range: 1...100_000), commands: [.browse],
+      help: "leave after so many minutes, whatever the reader does; it is said a minute before"),
     OptionRow(
       name: .printConfig, short: nil, value: nil, commands: [.browse],
       help: "print the configuration file with everything as it is by default, and leave"),

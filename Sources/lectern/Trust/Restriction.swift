@@ -7,8 +7,9 @@ struct Restriction: Equatable {
   static let none = Restriction(abilities: Set(Ability.allCases))
   /// The restricted mode for shared hosts.
   ///
-  /// A new ability is denied until it is listed here.
-  static let restricted = Restriction(abilities: [])
+  /// A new ability is denied until it is listed here. Copying does nothing to the host: the words go where the screen
+  /// goes, to the terminal of whoever reads them.
+  static let restricted = Restriction(abilities: [.copy])
 
   /// Whether `ability` is allowed.
   func allows(_ ability: Ability) -> Bool { abilities.contains(ability) }

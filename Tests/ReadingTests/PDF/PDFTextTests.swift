@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  private static var isInstalled: Bool { (try? InputFile("/usr/bin/pdftotext")) != nil }
+  private static var isInstalled: Bool { (try? InputFile("/usr/bin/pdftotext", .all)) != nil }
 
   /// A PDF file of one page with `lines`; readers rebuild the table of objects that it does not have.
   private static func file(_ lines: [String]) -> String {
