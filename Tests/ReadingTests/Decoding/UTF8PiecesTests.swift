@@ -10,7 +10,7 @@ struct UTF8PiecesTests {
   private func pieces(_ bytes: [UInt8]) throws -> (bytes: [UInt8], count: Int, isBroken: Bool, digest: String)
   {
     let folder = try TemporaryFolder()
-    var pieces = UTF8Pieces(try InputFile(try folder.file("a.xml", bytes)))
+    var pieces = UTF8Pieces(try InputFile(try folder.file("a.xml", bytes), .all))
     var all: [UInt8] = []
     var count = 0
     while true {
