@@ -96,6 +96,7 @@ let package = Package(
       swiftSettings: strict + xmlHeaders),
     .testTarget(
       name: "CommandTests", dependencies: ["lectern", "Reading", "Extraction", "Proceedings", "TestSupport"],
+      exclude: ["Goldens"],
       swiftSettings: strict + xmlHeaders),
   ],
   cLanguageStandard: .c2x

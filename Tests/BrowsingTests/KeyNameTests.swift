@@ -34,25 +34,25 @@ struct KeyNameTests {
   @Test("Keys that the reader has chosen are dispatched, hinted at, helped with and named in messages")
   func isLive() throws {
     var keys = KeyTable.standard
-    for (name, key) in [("help", Key.control("x")), ("search", "f"), ("quit", "x"), ("lift", "v")] {
+    for (name, key) in [("help", Key.control("x")), ("search", "f"), ("quit", "w"), ("lift", "e")] {
       keys.setKeys([key], at: try #require(keys.names.firstIndex(of: name)))
     }
     var session = Session(Reports.harbours, columns: 100, rows: 200, options: BrowserOptions(keys: keys))
     #expect(session.status.contains("f search") && session.status.contains("Ctrl-X help"))
     session.press("/")
     #expect(session.message == "/ does nothing here; Ctrl-X shows the keys")
-    session.press("v")
-    #expect(session.message == "nothing to lift; x quits")
+    session.press("e")
+    #expect(session.message == "nothing to lift; w quits")
     session.press("n")
     #expect(session.message == "nothing has been searched for yet; f searches")
     session.press("f")
     if case .prompt = session.state.mode {} else { Issue.record("f opens no prompt") }
     session.press("⎋2⏎")
     session.press("1")
-    #expect(session.title.contains("(v lifts)"))
+    #expect(session.title.contains("(e lifts)"))
     session.press("^x")
-    #expect(session.screen.contains { $0.contains("x ") && $0.contains("quit; the place is kept") })
-    session.press("qx")
+    #expect(session.screen.contains { $0.contains("w ") && $0.contains("quit; the place is kept") })
+    session.press("qw")
     #expect(session.effects == [.quit])
   }
 }

@@ -36,14 +36,14 @@ struct ScreenGoldenTests {
     check(session, "rows-limited", size)
   }
 
-  @Test("The speaker finder", arguments: [(80, 24), (40, 10), (120, 40)])
+  @Test("The speaker finder", arguments: sizes + [(20, 5)])
   func finder(_ size: (Int, Int)) {
     var session = Session(Reports.harbours, columns: size.0, rows: size.1)
     session.press("ssol⇥o")
     check(session, "finder", size)
   }
 
-  @Test("A search while it is typed, and when it is kept", arguments: [(80, 24), (40, 10), (120, 40)])
+  @Test("A search while it is typed, and when it is kept", arguments: sizes)
   func search(_ size: (Int, Int)) {
     var session = Session(Reports.harbours, columns: size.0, rows: size.1)
     session.press("/port")
@@ -61,7 +61,7 @@ struct ScreenGoldenTests {
     check(session, "search-vain", size)
   }
 
-  @Test("The help", arguments: [(80, 24), (40, 10), (120, 40), (200, 60)])
+  @Test("The help", arguments: sizes + [(20, 5)])
   func help(_ size: (Int, Int)) {
     var session = Session(Reports.harbours, columns: size.0, rows: size.1)
     session.press("?")
@@ -77,11 +77,51 @@ struct ScreenGoldenTests {
     check(session, "zoom-\(state.0)", size)
   }
 
-  @Test("The list of documents", arguments: [(80, 24), (40, 10)])
+  @Test("The list of documents", arguments: sizes)
   func documents(_ size: (Int, Int)) {
     var session = Session(Reports.harbours, Reports.record, columns: size.0, rows: size.1)
     session.press("Lj")
     check(session, "documents", size)
+  }
+
+  @Test("The outline, narrowed by typing", arguments: sizes)
+  func outline(_ size: (Int, Int)) {
+    var session = Session(Reports.harbours, columns: size.0, rows: size.1)
+    session.press("Oa↓")
+    check(session, "outline", size)
+  }
+
+  @Test("Setting a mark, and the list of marks of two documents", arguments: sizes)
+  func marks(_ size: (Int, Int)) {
+    var session = Session(Reports.harbours, Reports.record, columns: size.0, rows: size.1)
+    session.press("}}maGmZ]}}mc")
+    session.press("m")
+    check(session, "mark-set", size)
+    session.press("⎋'")
+    check(session, "marks", size)
+  }
+
+  @Test(
+    "What is said when something was copied, stopped, or cannot be done here",
+    arguments: [(80, 24), (40, 10)])
+  func messages(_ size: (Int, Int)) {
+    var session = Session(Reports.harbours, columns: size.0, rows: size.1)
+    session.press("YYy")
+    for effect in session.effects {
+      if case .copy(_, let notice) = effect { session.send(.notice(notice)) }
+    }
+    check(session, "message-copied", size)
+    session.press("w")
+    check(session, "message-no-key", size)
+    session.state = BrowserState(
+      sources: ["report.txt"], size: session.state.size, options: BrowserOptions(isRestricted: true))
+    _ = session.state.begin()
+    session.send(.read(index: 0, Reports.harbours.document, isWhole: true))
+    session.send(.found(index: 0, Annotations(), progress: 0.42))
+    session.press("3x")
+    check(session, "message-denied", size)
+    session.press("^cj")
+    check(session, "stopped", size)
   }
 
   @Test("A verbatim record", arguments: [(80, 24), (120, 40)])

@@ -62,6 +62,7 @@ enum Probe {
     switch input {
     case .key(.character(let scalar)): String(scalar)
     case .key(let key): "\(key)"
+    case .paste(let text): "paste:\(text)"
     case .mouse(let action): "\(action.kind)@\(action.position.column),\(action.position.row)"
     case .resize(let size): "size\(size.columns)x\(size.rows)"
     case .news: "news"

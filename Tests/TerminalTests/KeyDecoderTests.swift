@@ -30,7 +30,7 @@ struct KeyDecoderTests {
     arguments: [
       "\u{1B}[?1;2c", "\u{1B}[>41;354;0c", "\u{1B}[24;80R", "\u{1B}[?62;22c", "\u{1B}[8;24;80t",
       "\u{1B}]11;rgb:ffff/ffff/ffff\u{7}", "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\",
-      "\u{1B}P1+r544e=787465726d\u{1B}\\", "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}[200~", "\u{1B}[201~",
+      "\u{1B}P1+r544e=787465726d\u{1B}\\", "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}[200~\u{1B}[201~", "\u{1B}[201~",
       "\u{1B}[I", "\u{1B}[O", "\u{1B}[?2026;2$y",
     ])
   func noKey(_ sent: String) {
@@ -49,6 +49,31 @@ struct KeyDecoderTests {
     #expect(
       inputs == [.character("a"), .pageDown, .character("é"), .down, .character("b")].map { .key($0) })
     #expect(decoder.patience == nil)
+  }
+
+  @Test("what is pasted comes as one piece, whatever keys its characters would be", arguments: 1..<9)
+  func paste(_ length: Int) {
+    let pasted = "q\n\u{3}\u{1B}[A\u{1B}[201é:q!"
+    let sent = Array("j\u{1B}[200~\(pasted)\u{1B}[201~k".utf8)
+    var decoder = KeyDecoder()
+    var inputs: [TerminalInput] = []
+    for start in stride(from: 0, to: sent.count, by: length) {
+      inputs += decoder.decode(sent[start..<min(start + length, sent.count)])
+    }
+    #expect(inputs == [.key(.character("j")), .paste(pasted), .key(.character("k"))])
+    #expect(decoder.patience == nil)
+  }
+
+  @Test("a paste that is never closed ends after a long silence, and a huge one is cut, not taken for keys")
+  func unclosedPaste() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(Array("\u{1B}[200~abc\u{1B}[20".utf8)) == [])
+    #expect(decoder.patience == .seconds(5))
+    #expect(decoder.giveUp() == [.paste("abc")])
+    #expect(decoder.decode([UInt8(ascii: "k")]) == [.key(.character("k"))])
+    let huge = String(repeating: "q", count: 200_000)
+    let inputs = decoder.decode(Array("\u{1B}[200~\(huge)\u{1B}[201~n".utf8))
+    #expect(inputs == [.paste(String(repeating: "q", count: 65_536)), .key(.character("n"))])
   }
 
   @Test("Escape typed ahead of other keys loses neither")

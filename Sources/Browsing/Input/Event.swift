@@ -4,6 +4,8 @@ import Proceedings
 public enum Event: Sendable {
   /// A key was pressed.
   case key(Key)
+  /// Text was pasted into the terminal.
+  case paste(String)
   /// The mouse was used.
   case mouse(MouseAction)
   /// The screen has a new size.
@@ -14,6 +16,8 @@ public enum Event: Sendable {
   case found(index: Int, Findings, progress: Double)
   /// The document at `index` could not be read.
   case failed(index: Int, message: String)
+  /// What came of `Effect.export`.
+  case exported(ExportRequest, ExportOutcome)
   /// A message for the status line.
   case notice(String)
   /// There is time to go on with what a key began: the answer to `Effect.tick`.
@@ -32,8 +36,14 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Put `text` on the reader's clipboard; `notice` is said once it has been sent.
   case copy(text: String, notice: String)
+  /// Write a list or a document to a file; the answer is `Event.exported`.
+  case export(ExportRequest)
   /// Read the document at `index` and work through it.
   case open(index: Int)
+  /// Leave off working through the document at `index`, for the time being.
+  case stop(index: Int)
+  /// Go on working through the document at `index`.
+  case goOn(index: Int)
   /// Send `Event.tick` as soon as no key is waiting; it is asked for again only after it has come.
   case tick
   /// Send `Event.pause` when no key has come for so long; a later `pause` takes the place of an earlier one.

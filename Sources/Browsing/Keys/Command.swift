@@ -3,14 +3,18 @@ public enum Command: Hashable, Sendable {
   // Moving.
   case lineDown, lineUp, pageDown, pageUp, halfDown, halfUp, start, end, percent
   case nextParagraph, previousParagraph, nextOfSpeaker, previousOfSpeaker, outline, back
+  case setMark, goToMark
   // Panes.
   case nextPane, previousPane, numberedPane, paneLeft, paneRight, zoom
   // Choosing and finding.
-  case choose, lift, search, searchNext, searchPrevious, limitRows, limitActs, findSpeaker, order, copy
+  case choose, lift, search, searchNext, searchPrevious, limitRows, limitActs, findSpeaker, order
+  case copy, copyForm, export
+  // Charts.
+  case chart, timeline, previousUnit, nextUnit, earlier, later
   // Documents.
   case previousDocument, nextDocument, documentList
   // The program.
-  case help, redraw, suspend, quit
+  case help, interrupt, goOn, redraw, suspend, quit
   // Leaving what lies over the panes, and typing into a prompt.
   case leave, accept, addSpeaker, olderQuery, newerQuery
   case cursorLeft, cursorRight, cursorStart, cursorEnd

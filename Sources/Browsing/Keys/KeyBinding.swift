@@ -8,6 +8,8 @@ public struct KeyBinding: Hashable, Sendable {
     case panes = "Panes"
     /// Choosing, searching, limiting.
     case finding = "Choosing and finding"
+    /// What is drawn over the panes.
+    case charts = "Charts"
     /// From document to document.
     case documents = "Documents"
     /// The program itself.

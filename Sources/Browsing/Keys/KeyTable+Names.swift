@@ -31,7 +31,8 @@ extension Room {
   static let named: [(room: Room, name: String)] = [
     (.text, "text"), (.speakers, "speakers"), (.quotes, "quotes"), (.statistics, "statistics"),
     (.help, "help"), (.documents, "documents"), (.prompt, "prompt"), (.finder, "finder"),
-    (.outline, "outline"),
+    (.outline, "outline"), (.letter, "marks"), (.chart, "chart"), (.timeline, "strip"),
+    (.export, "export"), (.replace, "replace"),
   ]
 
   /// One word for where a binding holds: the name of a kind of rooms, else of its first room.

@@ -22,13 +22,28 @@ public struct Room: OptionSet, Hashable, Sendable {
   public static let finder = Room(rawValue: 128)
   /// The list of headings.
   public static let outline = Room(rawValue: 256)
+  /// Where the letter of a mark is asked for.
+  public static let letter = Room(rawValue: 512)
+  /// The chart of the figures in one unit.
+  public static let chart = Room(rawValue: 1024)
+  /// The strip of who speaks when.
+  public static let timeline = Room(rawValue: 2048)
+  /// Where the name of an exported file is asked for.
+  public static let export = Room(rawValue: 4096)
+  /// Where it is asked whether a file may be replaced.
+  public static let replace = Room(rawValue: 8192)
 
   /// The three panes that are lists.
   public static let lists: Room = [.speakers, .quotes, .statistics]
   /// All four panes.
   public static let panes: Room = [.text, .lists]
   /// Where text is typed.
-  public static let typing: Room = [.prompt, .finder, .outline]
+  public static let typing: Room = [.prompt, .finder, .outline, .export]
+
+  /// Where keys have one meaning, whatever lies over the panes.
+  public static let everywhere: Room = [.scrolled, .typing, .letter, .replace]
+  /// What is moved through by rows and pages.
+  public static let scrolled: Room = [.panes, .help, .documents, .chart, .timeline]
 
   /// The room of a pane.
   public init(_ pane: Pane) {

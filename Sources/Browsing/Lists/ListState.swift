@@ -33,6 +33,8 @@ struct RowLimit: Sendable {
   var tested = 0
   /// The items that matched.
   var passed: [Int32] = []
+  /// Whether the reader has stopped the looking; what has passed until then stays.
+  var isStopped = false
   /// The item that is to stay chosen once it turns up, and the line it stood on.
   var awaited: Anchor?
 

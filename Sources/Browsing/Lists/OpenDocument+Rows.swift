@@ -101,9 +101,7 @@ extension OpenDocument {
     case (.name, .quotes):
       let names = speakerRanks()
       return StableSort.sorted(items) { Self.key(index.quoteSpeakers[Int($0)], names) }
-    case (.name, .statistics):
-      let names = speakerRanks()
-      return StableSort.sorted(items) { Self.key(index.figureSpeakers[Int($0)], names) }
+    case (.name, .statistics): return sortedBySpeaker(items)
     case (.size, .speakers):
       // In a record by turns first: who is only quoted comes after all who have the floor.
       return StableSort.sorted(items) {
@@ -118,6 +116,12 @@ extension OpenDocument {
         index.scaleOf[Int(item)].map { UInt64($0) } ?? UInt64(index.scaleCount)
       }
     }
+  }
+
+  /// Figures by the names of those who give them.
+  func sortedBySpeaker(_ figures: [Int32]) -> [Int32] {
+    let names = speakerRanks()
+    return StableSort.sorted(figures) { Self.key(index.figureSpeakers[Int($0)], names) }
   }
 
   /// The rank of each speaker's name in the alphabet.

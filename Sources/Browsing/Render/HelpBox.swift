@@ -100,7 +100,10 @@ struct HelpBox {
         \.self)
     }
     if rooms.contains(.finder) { names.append("the finder") }
+    if rooms.contains(.export) { names.append("exports") }
     if rooms.contains(.outline) { names.append("the outline") }
+    if rooms.contains(.chart) { names.append("the chart") }
+    if rooms.contains(.timeline) { names.append("the strip") }
     return names.isEmpty ? nil : "in " + Wording.list(names)
   }
 }

@@ -20,7 +20,10 @@ public func render(_ state: BrowserState) -> Frame {
     }
   }
   switch state.mode {
-  case .panes, .prompt: break
+  case .panes, .prompt, .replace, .letter(.set): break
+  case .chart(let chart): ChartBox(state, chart).draw(into: &frame, scene)
+  case .timeline(let timeline): TimelineBox(state, timeline).draw(into: &frame, scene)
+  case .letter(.go): BookmarkBox(state).draw(into: &frame, scene)
   case .help(let top): HelpBox(state).draw(into: &frame, scene, top: top)
   case .finder(let finder): FinderBox(state).draw(into: &frame, scene, finder)
   case .outline(let outline): OutlineBox(state).draw(into: &frame, scene, outline)

@@ -9,20 +9,24 @@ struct StatusLine {
   func draw(into frame: inout Frame) {
     let rect = scene.layout.status
     let inner = Rect(column: rect.column + 1, row: rect.row, columns: rect.columns - 2, rows: 1)
-    let right = progress
-    if let input = prompt {
+    var right = progress
+    let message = scene.state.message.map { Strip($0.text, $0.isError ? Look.error : Look.message) }
+    if let message, prompt == nil || message.columns + Self.leastField > inner.columns {
+      // What is said to the reader goes before what is always there.
+      let fits = message.columns + 2 + right.columns <= inner.columns
+      frame.draw(message, fits ? right : Strip(), in: inner)
+    } else if let input = prompt {
+      if let message { right = message }
+      // What is typed goes before what is said of it.
+      if right.columns + Self.leastField > inner.columns { right = Strip() }
       let room = inner.columns - (right.columns > 0 ? right.columns + 2 : 0)
-      let field = InputField(input.line, room: max(4, room - 1))
       var strip = Strip(input.sign, Look.key)
+      let signColumns = strip.columns
+      let field = InputField(input.line, room: max(4, room - signColumns))
       strip.append(field.strip)
       frame.draw(strip, right, in: inner)
       frame.cursor = Position(
-        column: min(inner.column + 1 + field.cursor, rect.endColumn - 1), row: inner.row)
-    } else if let message = scene.state.message {
-      let strip = Strip(message.text, message.isError ? Look.error : Look.message)
-      // What is said to the reader goes before what is always there.
-      let fits = strip.columns + 2 + right.columns <= inner.columns
-      frame.draw(strip, fits ? right : Strip(), in: inner)
+        column: min(inner.column + signColumns + field.cursor, rect.endColumn - 1), row: inner.row)
     } else {
       let room = inner.columns - (right.columns > 0 ? right.columns + 2 : 0)
       frame.draw(hints(room: room), right, in: inner)
@@ -31,8 +35,17 @@ struct StatusLine {
 
   private var prompt: (sign: DisplayText, line: InputLine)? {
     guard case .prompt(let prompt) = scene.state.mode else { return nil }
-    return (prompt.purpose == .search ? "/" : "&", prompt.input)
+    let sign: DisplayText =
+      switch prompt.purpose {
+      case .search: "/"
+      case .limit: "&"
+      case .export: "file: "
+      }
+    return (sign, prompt.input)
   }
+
+  /// Columns for what is typed, with its sign.
+  private static let leastField = 24
 
   // MARK: - Left
 
@@ -41,7 +54,19 @@ struct StatusLine {
     let room = max(0, room)
     let state = scene.state
     // What is typed over the panes shows its keys on its own border.
-    if state.mode.isOverlay { return Strip() }
+    switch state.mode {
+    case .finder, .outline: return Strip()
+    case .replace(let request):
+      let keys = Self.joined(state.hints(in: .replace), "   ")
+      var asked = Strip("\(request.path) is there already", Look.message)
+      // The keys stay, whatever the length of the name.
+      asked.truncate(to: max(8, room - keys.columns - 3))
+      return Self.joined([asked, keys], "   ")
+    case .letter(let wish): return letterHints(wish)
+    case .chart(let chart): return ChartBox(state, chart).description(scene)
+    case .timeline(let timeline): return TimelineBox(state, timeline).description(scene)
+    case .panes, .prompt, .help, .documents: break
+    }
     let place = state.mode.room(focus: state.focus)
     // What stands at the right grows and shrinks with every key; the extra hints must not come and go with it.
     let steadyRoom = scene.layout.status.columns - 28
@@ -64,6 +89,13 @@ struct StatusLine {
     return Strip()
   }
 
+  /// What the letter is asked for, and the keys that are no letters.
+  private func letterHints(_ wish: LetterWish) -> Strip {
+    let asked = Strip(
+      wish == .set ? "mark this place with a letter" : "go to the mark of a letter", Look.status)
+    return Self.joined([asked] + scene.state.hints(in: .letter), "   ")
+  }
+
   static func joined(_ hints: [Strip], _ gap: DisplayText) -> Strip {
     var strip = Strip()
     for (index, hint) in hints.enumerated() {
@@ -82,10 +114,13 @@ struct StatusLine {
     let document = scene.document
     if document.isGrowing {
       parts.append(document.progress.map { "reading \(min(99, Int($0 * 100)))%" } ?? "reading")
+    } else if document.isStopped {
+      parts.append(document.progress.map { "stopped at \(min(99, Int($0 * 100)))%" } ?? "stopped")
     }
     switch state.mode {
-    case .help, .documents, .finder, .outline: break
+    case .help, .documents, .finder, .outline, .replace, .letter, .chart, .timeline: break
     case .prompt(let prompt) where prompt.purpose == .limit: parts.append(limitText)
+    case .prompt(let prompt) where prompt.purpose == .export: parts = [exportText(prompt)]
     case .panes, .prompt: parts.append(searchText ?? (prompt == nil ? placeText : ""))
     }
     return Strip("\(parts.filter { !$0.isEmpty }.joined(separator: "   "))", Look.status)
@@ -97,6 +132,14 @@ struct StatusLine {
     guard let limit = list.limit else { return "" }
     let sign = limit.tested < list.base.count ? "+" : ""
     return "\(Digits.grouped(limit.passed.count))\(sign) of \(Digits.grouped(list.base.count))"
+  }
+
+  /// What is written, and in which form.
+  private func exportText(_ prompt: Prompt) -> String {
+    guard let format = ExportFormat(fileName: prompt.input.text) else { return ExportFormat.allEndings }
+    let pane = scene.state.focus
+    let what = pane == .text ? "the document" : pane.rows(scene.document.view[pane].rows.count)
+    return "\(what) as \(format.name)"
   }
 
   private var searchText: String? {
@@ -121,7 +164,12 @@ struct StatusLine {
     let document = scene.document
     let offset = scene.place?.offset ?? line.span.start
     var parts: [String] = []
-    if let locator = document.locator(at: offset), !locator.hasPrefix("#") { parts.append(locator) }
+    switch document.locator(at: offset) {
+    case .page(let page): parts.append(Locator.page(page).citation)
+    case .time(let time): parts.append(Locator.time(milliseconds: time).citation)
+    // The names of elements tell a reader nothing.
+    case .element, nil: break
+    }
     if let turn = document.turn(at: offset) {
       parts.append("turn \(Digits.grouped(turn + 1)) of \(Digits.grouped(document.turns.count))")
     } else if let number = document.numbers.number(of: line.block) {
@@ -165,7 +213,7 @@ extension BrowserState {
 
   /// Whether Enter would lift the limit to the chosen speaker.
   fileprivate func isLift(_ binding: KeyBinding) -> Bool {
-    guard binding.command == .choose, focus == .speakers,
+    guard binding.command == .choose, binding.rooms == .speakers, focus == .speakers,
       let item = documents[current].view.speakers.chosenItem
     else { return false }
     return documents[current].view.limit == [Speaker.ID(item)]

@@ -26,7 +26,9 @@ struct TextPane {
       if dressing.isPassage(line.span) {
         frame.put(Cell(scene.signs.passage, style: Look.passage), column: column - 1, row: at)
       }
-      draw(line, column: column, row: at, limit: scene.textView.page.width, dressing, into: &frame)
+      draw(
+        line, column: column + line.indent, row: at, limit: scene.textView.page.width - line.indent, dressing,
+        into: &frame)
     }
   }
 

@@ -2,6 +2,8 @@
 public enum Ability: Hashable, Sendable, CaseIterable {
   /// Putting text on the reader's clipboard.
   case copy
+  /// Writing files.
+  case export
   /// Handing the terminal back to the shell for a while.
   case suspend
 }

@@ -14,6 +14,10 @@ public struct BrowserState: Sendable {
   var isZoomed = false
   var mode = Mode.panes
   var search: Search?
+  /// The form in which words are copied.
+  public internal(set) var copyForm = CitationForm.plain
+  /// The name of the last export.
+  var exportDraft: ExportDraft?
   /// What was searched for in this session, the latest last.
   public internal(set) var searched: [String] = []
   /// What was searched for in earlier sessions.

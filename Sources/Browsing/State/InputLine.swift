@@ -23,6 +23,12 @@ struct InputLine: Hashable, Sendable {
     cursor += 1
   }
 
+  /// Puts pasted text in: its lines one after the other, without what controls a terminal or is not seen.
+  mutating func paste(_ text: String) {
+    let words = text.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+    for scalar in words.unicodeScalars where !VisibleForm.isNeeded(scalar) { insert(scalar) }
+  }
+
   mutating func moveLeft() { cursor = start(before: cursor) }
 
   mutating func moveRight() { cursor = end(after: cursor) }

@@ -10,37 +10,50 @@ enum Mode: Sendable {
   case finder(Finder)
   /// The headings of the document.
   case outline(Outline)
+  /// A file is there already: may it be replaced?
+  case replace(ExportRequest)
+  /// A mark is to be set or gone to: its letter comes next.
+  case letter(LetterWish)
+  /// The chart of the figures in one unit.
+  case chart(Chart)
+  /// Who speaks when.
+  case timeline(Timeline)
   /// The help, with its first line in view.
   case help(top: Int)
   /// The list of the open documents, with the chosen one.
   case documents(chosen: Int)
 
-  /// Whether a list lies over the panes that is narrowed by typing.
-  var isOverlay: Bool {
-    switch self {
-    case .finder, .outline: true
-    case .panes, .prompt, .help, .documents: false
-    }
-  }
-
   /// The room that a key is pressed in.
   func room(focus: Pane) -> Room {
     switch self {
     case .panes: Room(focus)
-    case .prompt: .prompt
+    case .prompt(let prompt): prompt.purpose == .export ? .export : .prompt
+    case .replace: .replace
     case .finder: .finder
     case .outline: .outline
+    case .letter: .letter
+    case .chart: .chart
+    case .timeline: .timeline
     case .help: .help
     case .documents: .documents
     }
   }
 }
 
-/// A search or a limit while it is being typed.
+/// What the letter of a mark is asked for.
+enum LetterWish: Hashable, Sendable {
+  /// The place is marked with it.
+  case set
+  /// The reader goes to where it is.
+  case go
+}
+
+/// A search, a limit or the name of a file while it is being typed.
 struct Prompt: Sendable {
   enum Purpose: Hashable, Sendable {
     case search
     case limit
+    case export
   }
 
   var purpose: Purpose

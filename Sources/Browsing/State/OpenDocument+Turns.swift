@@ -44,20 +44,8 @@ extension OpenDocument {
     return turns.isEmpty ? quotes : turns
   }
 
-  /// Where the record itself places the byte at `offset`, as it is cited: `page 34`, `00:12:33`, `#u5`.
-  func locator(at offset: Int) -> String? {
-    let ofTurn = turn(at: offset).flatMap { turns[$0].locator }
-    switch signposts.locator(at: offset) ?? ofTurn {
-    case .time(let milliseconds): return Self.clock(milliseconds)
-    case .page(let page): return "page \(page)"
-    case .element(let element): return "#" + element
-    case nil: return nil
-    }
-  }
-
-  private static func clock(_ milliseconds: Int) -> String {
-    let seconds = max(0, milliseconds) / 1000
-    return [seconds / 3600, seconds / 60 % 60, seconds % 60]
-      .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+  /// Where the record itself places the byte at `offset`.
+  func locator(at offset: Int) -> Locator? {
+    signposts.locator(at: offset) ?? turn(at: offset).flatMap { turns[$0].locator }
   }
 }

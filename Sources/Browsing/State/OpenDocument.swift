@@ -34,6 +34,8 @@ struct OpenDocument: Sendable {
   var findings = Findings()
   /// How much of the text has been worked through, from 0 to 1; nil before any of it has.
   var progress: Double?
+  /// Whether the reader has stopped the work in the background.
+  var isStopped = false
   var view = DocumentView()
 
   init(name: String) { self.name = name }
@@ -45,11 +47,14 @@ struct OpenDocument: Sendable {
   var index: AnnotationIndex { findings.index }
 
   /// Whether more may still be found.
-  var isGrowing: Bool {
+  var isGrowing: Bool { !isStopped && !isWorkedThrough }
+
+  /// Whether everything has been found that there is to find.
+  var isWorkedThrough: Bool {
     switch stage {
-    case .failed: false
-    case .closed, .opening, .partly: true
-    case .whole: progress.map { $0 < 1 } ?? true
+    case .failed: true
+    case .closed, .opening, .partly: false
+    case .whole: progress.map { $0 >= 1 } ?? false
     }
   }
 
@@ -105,6 +110,8 @@ struct DocumentView: Sendable {
   var marks: [Span] = []
   /// The speakers that quotes and statistics are limited to; none for no limit.
   var limit: [Speaker.ID] = []
+  /// The places that the reader has marked.
+  var bookmarks = Bookmarks()
   /// What quotes are limited to by what the text calls them.
   var acts = ActLimit.all
   var speakers = ListState()

@@ -53,7 +53,7 @@ extension BrowserState {
   public func isUntouched(documentAt index: Int) -> Bool {
     guard documents.indices.contains(index) else { return false }
     let view = documents[index].view
-    return view.top == .start && view.place == .start && view.limit.isEmpty
+    return view.top == .start && view.place == .start && view.limit.isEmpty && view.bookmarks.offsets.isEmpty
       && view.awaited == AwaitedFindings()
       && (index != current || focus == .text && history.isEmpty)
   }

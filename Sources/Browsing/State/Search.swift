@@ -17,6 +17,8 @@ struct Search: Sendable {
   var rows = RowMatches()
   /// The way to the next match, while it has not been found.
   var seek: Seek?
+  /// Whether the reader has stopped it; what was found until then stays.
+  var isStopped = false
   /// Whether everything has been looked through in vain.
   var isVain = false
 

@@ -10,11 +10,11 @@ struct LineBreaker {
     bytes.withUnsafeBufferPointer { lines(of: $0, span, width: width, limit: .max) }
   }
 
-  /// At most `limit` lines of `span`.
+  /// At most `limit` lines of `span`; those after the first are `laterWidth` columns wide.
   static func lines(
-    of bytes: UnsafeBufferPointer<UInt8>, _ span: Span, width: Int, limit: Int
+    of bytes: UnsafeBufferPointer<UInt8>, _ span: Span, width: Int, laterWidth: Int? = nil, limit: Int
   ) -> [Span] {
-    var breaker = LineBreaker(width: max(1, width))
+    var breaker = LineBreaker(width: max(1, width), laterWidth: max(1, laterWidth ?? width))
     var reader = GlyphReader(bytes, span)
     // Inside a word that does not fit, every character has to be looked at.
     var plainFrom = span.start
@@ -35,7 +35,8 @@ struct LineBreaker {
     return breaker.finished(limit: limit)
   }
 
-  private let width: Int
+  private var width: Int
+  private let laterWidth: Int
   private var lines: [Span] = []
   private var lineStart = -1
   private var contentEnd = 0
@@ -50,7 +51,10 @@ struct LineBreaker {
   /// What came before: all that the rules need of it.
   private typealias Previous = LineBreakRule.Neighbour
 
-  private init(width: Int) { self.width = width }
+  private init(width: Int, laterWidth: Int) {
+    self.width = width
+    self.laterWidth = laterWidth
+  }
 
   /// Whether a word may be taken at once: nothing before it lets a line end directly before it.
   private var takesWords: Bool {
@@ -102,6 +106,7 @@ struct LineBreaker {
         column = 0
       }
       breakNext = -1
+      width = laterWidth
     }
     column += glyph.columns
     contentEnd = glyph.span.end

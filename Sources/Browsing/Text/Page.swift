@@ -25,6 +25,17 @@ struct Page {
     return min(low, blocks.count - 1)
   }
 
+  /// Columns that the lines of a block below its first one are set in by.
+  func hang(of block: Int) -> Int {
+    switch blocks[block].kind {
+    case .heading, .turn: return 0
+    case .paragraph, .note:
+      // In a narrow column the words need the room.
+      guard width >= 30 else { return 0 }
+      return bytes.withUnsafeBufferPointer { ListMarker.columns(of: blocks[block].span, in: $0) }
+    }
+  }
+
   /// Whether an empty line stands above the block.
   ///
   /// Blocks are set apart, except short lines that the source itself sets close together: addresses, lists, roll

@@ -8,6 +8,8 @@ struct TextLine: Hashable, Sendable {
   var span: Span
   /// Whether it is the empty line above its block.
   var isGap: Bool
+  /// Columns that it is set in by, below the first line of the item of a list.
+  var indent = 0
 
   /// The place that the line stands for.
   var place: TextPlace { TextPlace(span.start, isGap: isGap) }

@@ -55,6 +55,7 @@ extension BrowserState {
   mutating func take(_ findings: Findings, at index: Int, progress: Double) {
     guard documents.indices.contains(index) else { return }
     documents[index].progress = max(0, min(progress, 1))
+    if progress >= 1 { documents[index].isStopped = false }
     let annotations = findings.annotations
     let known = documents[index].annotations
     // After its first part the whole document is worked through from the start: what is shown already stays until
@@ -74,7 +75,15 @@ extension BrowserState {
     documents[index].take(findings, shapes: Pane.lists.map { layout.shape($0) })
     recallFindings(inDocumentAt: index)
     guard index == current else { return }
-    if case .finder = mode, findings.annotations.speakers.isEmpty { mode = .panes }
+    switch mode {
+    case .finder where findings.annotations.speakers.isEmpty: mode = .panes
+    case .timeline(var timeline):
+      let count = documents[index].view.speakers.rows.count
+      timeline.chosen = max(0, min(timeline.chosen, count - 1))
+      mode = count > 0 ? .timeline(timeline) : .panes
+    case .chart: refreshChart()
+    default: break
+    }
     for (pane, rows) in zip(Pane.lists, before) where !documents[index].view[pane].rows.continues(rows) {
       rowsChanged(in: pane)
     }
@@ -105,8 +114,6 @@ extension BrowserState {
       mode = .panes
       return chosen == current ? [] : showDocument(chosen)
     case .leave: mode = .panes
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
     default: break
     }
     return []
@@ -134,8 +141,6 @@ extension BrowserState {
     case .start: scrollHelp(from: top, by: -top)
     case .end: scrollHelp(from: top, by: .max / 2)
     case .leave: mode = .panes
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
     default: break
     }
     return []

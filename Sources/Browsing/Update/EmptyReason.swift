@@ -28,6 +28,9 @@ extension BrowserState {
       return document.isGrowing ? "\(found) \(names) yet" : "\(found) \(names)"
     }
     if document.isGrowing { return "no \(pane.row)s found yet" }
+    if document.isStopped {
+      return "no \(pane.row)s found before the work was stopped\(advice(.goOn, "goes on with it"))"
+    }
     switch pane {
     case .speakers: return "nobody is quoted in this text"
     case .quotes: return "nothing is quoted in this text"

@@ -108,12 +108,12 @@ extension BrowserState {
   }
 
   /// Another order of the list; the chosen row stays where it is.
-  mutating func changeOrder() {
-    let order = documents[current].view[focus].order.next
-    documents[current].view[focus].order = order
-    documents[current].rebuildRows(focus, layout.shape(focus))
-    rowsChanged(in: focus)
-    say("\(focus.name.string.lowercased()) \(order.name(in: focus))")
+  mutating func changeOrder(of pane: Pane) {
+    let order = documents[current].view[pane].order.next
+    documents[current].view[pane].order = order
+    documents[current].rebuildRows(pane, layout.shape(pane))
+    rowsChanged(in: pane)
+    say("\(pane.name.string.lowercased()) \(order.name(in: pane))")
   }
 
   // MARK: - Coming back

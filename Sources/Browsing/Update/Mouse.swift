@@ -6,8 +6,13 @@ extension BrowserState {
     message = nil
     switch mode {
     case .panes, .prompt: return useInPanes(action)
+    // A click is no answer to whether a file may be replaced.
+    case .replace: break
     case .finder: useInFinder(action)
     case .outline: useInOutline(action)
+    case .letter(let wish): useInLetter(action, wish)
+    case .chart: useInChart(action)
+    case .timeline: useInTimeline(action)
     case .help(let top):
       if action.kind != .press { scrollHelp(from: top, by: action.kind == .wheelDown ? 3 : -3) }
     case .documents(let chosen): return useInDocumentList(action, chosen: chosen)

@@ -1,9 +1,19 @@
 extension BrowserState {
   /// Does what `command` says.
   mutating func perform(_ command: Command, count: Int?) -> [Effect] {
+    switch command {
+    case .interrupt: return interrupt()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default: break
+    }
     switch mode {
     case .panes: return performInPanes(command, count: count)
     case .prompt, .finder, .outline: return performWhileTyping(command)
+    case .replace: return performInReplace(command)
+    case .letter: return performInLetter(command)
+    case .chart: return performInChart(command)
+    case .timeline: return performInTimeline(command)
     case .help: return performInHelp(command)
     case .documents: return performInDocumentList(command)
     }
@@ -19,6 +29,8 @@ extension BrowserState {
     case .previousOfSpeaker: moveBySpeaker(-(count ?? 1))
     case .outline: beginOutline()
     case .back: goBack(count ?? 1)
+    case .setMark: mode = .letter(.set)
+    case .goToMark: mode = .letter(.go)
     case .nextPane: focus = focus.advanced(by: 1)
     case .previousPane: focus = focus.advanced(by: -1)
     case .paneLeft, .paneRight: focusSideways(toRight: command == .paneRight)
@@ -31,16 +43,21 @@ extension BrowserState {
     case .searchPrevious: searchOn(count ?? 1, isBackward: true)
     case .limitActs: limitActs(to: documents[current].view.acts.next)
     case .findSpeaker: beginFinder()
-    case .order: changeOrder()
+    case .order: changeOrder(of: focus)
     case .copy: return copy()
+    case .chart: beginChart()
+    case .timeline: beginTimeline()
+    case .copyForm: changeCopyForm()
+    case .export: beginExport()
+    case .goOn: return goOn()
     case .nextDocument: return showDocument(current + (count ?? 1))
     case .previousDocument: return showDocument(current - (count ?? 1))
     case .documentList: mode = .documents(chosen: current)
     case .help: mode = .help(top: 0)
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
     case .quit: return [.quit]
-    case .numberedPane, .leave, .accept, .addSpeaker, .olderQuery, .newerQuery, .cursorLeft, .cursorRight,
+    case .previousUnit, .nextUnit, .earlier, .later, .interrupt, .redraw, .suspend, .numberedPane, .leave,
+      .accept, .addSpeaker, .olderQuery, .newerQuery,
+      .cursorLeft, .cursorRight,
       .cursorStart, .cursorEnd, .deleteBack, .deleteForward, .deleteWord, .deleteAll:
       break
     }

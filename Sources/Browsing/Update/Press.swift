@@ -11,6 +11,10 @@ extension BrowserState {
       edit { $0.insert(scalar) }
       return []
     }
+    if case .letter(let wish) = mode, case .character(let letter) = key, Bookmarks.isLetter(letter) {
+      take(letter, wish)
+      return []
+    }
     guard let binding = keys.binding(for: key, in: room) else {
       count = nil
       explain(key)
@@ -86,6 +90,7 @@ extension BrowserState {
     let what =
       switch ability {
       case .copy: "copying"
+      case .export: "exporting"
       case .suspend: "suspending"
       }
     complain(

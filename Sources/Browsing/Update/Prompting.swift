@@ -14,7 +14,7 @@ extension BrowserState {
 
   mutating func performWhileTyping(_ command: Command) -> [Effect] {
     switch command {
-    case .accept: accept()
+    case .accept: return accept()
     case .leave: leavePrompt()
     case .addSpeaker: addSpeaker()
     case .lineDown: moveInTypedList(by: 1)
@@ -32,8 +32,6 @@ extension BrowserState {
     case .deleteForward: edit { $0.deleteForward() }
     case .deleteWord: edit { $0.deleteWord() }
     case .deleteAll: edit { $0.deleteAll() }
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
     default: break
     }
     return []
@@ -44,7 +42,7 @@ extension BrowserState {
     switch mode {
     case .finder: moveInFinder(by: rows)
     case .outline: moveInOutline(by: rows)
-    case .panes, .prompt, .help, .documents: break
+    case .panes, .prompt, .replace, .letter, .chart, .timeline, .help, .documents: break
     }
   }
 
@@ -52,7 +50,7 @@ extension BrowserState {
     switch mode {
     case .finder: max(1, FinderBox(self).rows)
     case .outline: max(1, OutlineBox(self).rows)
-    case .panes, .prompt, .help, .documents: 1
+    case .panes, .prompt, .replace, .letter, .chart, .timeline, .help, .documents: 1
     }
   }
 
@@ -64,7 +62,7 @@ extension BrowserState {
     case .prompt(let prompt): prompt.input
     case .finder(let finder): finder.input
     case .outline(let outline): outline.input
-    case .panes, .help, .documents: nil
+    case .panes, .replace, .letter, .chart, .timeline, .help, .documents: nil
     }
   }
 
@@ -79,7 +77,7 @@ extension BrowserState {
     case .outline(var outline):
       change(&outline.input)
       mode = .outline(outline)
-    case .panes, .help, .documents: break
+    case .panes, .replace, .letter, .chart, .timeline, .help, .documents: break
     }
   }
 
@@ -95,7 +93,7 @@ extension BrowserState {
       queryChanged()
     case .finder: findSpeakers()
     case .outline: filterOutline()
-    case .panes, .help, .documents: break
+    case .panes, .replace, .letter, .chart, .timeline, .help, .documents: break
     }
   }
 
@@ -128,6 +126,7 @@ extension BrowserState {
     case .limit:
       documents[current].limitRows(focus, pattern, layout.shape(focus))
       rowsChanged(in: focus)
+    case .export: break
     }
   }
 
@@ -140,15 +139,17 @@ extension BrowserState {
 
   // MARK: - Leaving
 
-  private mutating func accept() {
+  private mutating func accept() -> [Effect] {
     switch mode {
     case .prompt(let prompt):
+      if prompt.purpose == .export { return acceptExport(prompt) }
       mode = .panes
       if prompt.purpose == .search { acceptSearch(prompt) } else { acceptLimit(prompt) }
     case .finder(let finder): acceptSpeakers(finder)
     case .outline(let outline): acceptHeading(outline)
-    case .panes, .help, .documents: break
+    case .panes, .replace, .letter, .chart, .timeline, .help, .documents: break
     }
+    return []
   }
 
   private mutating func acceptSearch(_ prompt: Prompt) {
@@ -199,6 +200,7 @@ extension BrowserState {
       documents[current].limitRows(focus, prompt.earlierLimit?.pattern, layout.shape(focus))
       restoreView(prompt.origin)
       rowsChanged(in: focus)
+    case .export: break
     }
   }
 }

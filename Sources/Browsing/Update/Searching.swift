@@ -41,6 +41,7 @@ extension BrowserState {
     let count = placeCount(pane)
     let next = isBackward || includingIt ? place : place + 1
     search?.isVain = false
+    search?.isStopped = false
     search?.seek = Seek(next: min(next, count), left: count, isBackward: isBackward, repeats: max(1, repeats))
   }
 
@@ -49,16 +50,17 @@ extension BrowserState {
   /// Whether something goes on that a tick is needed for.
   var hasWork: Bool {
     if isFinding || Pane.lists.contains(where: { isLimiting($0) }) { return true }
-    guard let search, search.document == current else { return false }
+    guard let search, search.document == current, !search.isStopped else { return false }
     if search.seek != nil { return true }
     return search.pane == .text
       ? !search.counter.isComplete(for: documents[current].text.count)
       : search.rows.tested < documents[current].view[search.pane].rows.count
   }
 
-  private func isLimiting(_ pane: Pane) -> Bool {
+  /// Whether the rows of a list are being looked through for a limit.
+  func isLimiting(_ pane: Pane) -> Bool {
     let list = documents[current].view[pane]
-    return list.limit.map { $0.tested < list.base.count } ?? false
+    return list.limit.map { $0.tested < list.base.count && !$0.isStopped } ?? false
   }
 
   /// Goes on with limits, the way to the next match and the counting of matches, as far as `budget` goes.
@@ -66,7 +68,7 @@ extension BrowserState {
     for pane in Pane.lists where isLimiting(pane) {
       _ = documents[current].advanceLimit(pane, layout.shape(pane), budget: budget)
     }
-    guard let search, search.document == current else { return }
+    guard let search, search.document == current, !search.isStopped else { return }
     var left = budget
     while left > 0, self.search?.seek != nil { left -= advanceSeek(budget: left) }
     if search.pane == .text { countInText(budget: max(left, 1)) } else { countInRows(budget: max(left, 1)) }

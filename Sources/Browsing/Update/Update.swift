@@ -7,12 +7,14 @@ public func update(_ state: inout BrowserState, _ event: Event) -> [Effect] {
   var effects: [Effect] = []
   switch event {
   case .key(let key): effects = state.press(key)
+  case .paste(let text): state.paste(text)
   case .mouse(let action): effects = state.use(action)
   case .resize(let size): state.resize(to: size)
   case .read(let index, let document, let isWhole): state.take(document, at: index, isWhole: isWhole)
   case .found(let index, let findings, let progress):
     state.take(findings, at: index, progress: progress)
   case .failed(let index, let message): state.fail(at: index, message)
+  case .exported(let request, let outcome): state.take(outcome, of: request)
   case .notice(let text): state.say("\(text)")
   case .tick: state.isTickAsked = false
   case .pause: state.endCountOfPanes()

@@ -10,6 +10,8 @@ struct KeyDecoder {
   static let escapePatience = Duration.milliseconds(25)
   /// How long a sequence that has begun waits for its rest; nobody types `ESC [` that fast, so it may be long.
   static let sequencePatience = Duration.milliseconds(250)
+  /// How long a paste waits for its rest: a link may stall, and what comes after this would be keys.
+  static let pastePatience = Duration.seconds(5)
   /// Longer strings are no answer of any terminal.
   private static let stringLimit = 1 << 16
 
@@ -19,6 +21,8 @@ struct KeyDecoder {
   private let readsMouse: Bool
   private let isUTF8: Bool
   private var pending: [UInt8] = []
+  /// The paste that has begun.
+  private var paste: PasteBuffer?
 
   init(table: KeyTable = KeyTable(), readsMouse: Bool = false, isUTF8: Bool = true) {
     self.table = table
@@ -28,7 +32,8 @@ struct KeyDecoder {
 
   /// How long to wait before `giveUp`; nil when nothing has been left unfinished.
   var patience: Duration? {
-    switch pending.count {
+    if paste != nil { return Self.pastePatience }
+    return switch pending.count {
     case 0: nil
     case 1 where pending[0] == Self.escape: Self.escapePatience
     default: Self.sequencePatience
@@ -40,9 +45,19 @@ struct KeyDecoder {
     pending.append(contentsOf: bytes)
     var inputs: [TerminalInput] = []
     var rest = pending[...]
-    while !rest.isEmpty, let step = step(rest) {
-      if let input = step.input { inputs.append(input) }
-      rest = rest.dropFirst(step.count)
+    while !rest.isEmpty {
+      if var open = paste {
+        let (count, isClosed) = open.take(rest)
+        paste = isClosed ? nil : open
+        rest = rest.dropFirst(count)
+        guard isClosed else { break }
+        if !open.text.isEmpty { inputs.append(.paste(open.text)) }
+      } else {
+        guard let step = step(rest) else { break }
+        if step.beginsPaste { paste = PasteBuffer() }
+        if let input = step.input { inputs.append(input) }
+        rest = rest.dropFirst(step.count)
+      }
     }
     pending = Array(rest)
     return inputs
@@ -51,6 +66,10 @@ struct KeyDecoder {
   /// What the unfinished bytes mean if no more come.
   mutating func giveUp() -> [TerminalInput] {
     defer { pending = [] }
+    if let open = paste {
+      paste = nil
+      return [.paste(open.text)]
+    }
     guard pending.first == Self.escape else { return [] }
     switch pending.count {
     case 1: return [.key(.escape)]
@@ -63,6 +82,7 @@ struct KeyDecoder {
   private struct Step {
     var count: Int
     var input: TerminalInput?
+    var beginsPaste = false
   }
 
   /// The first step in `bytes`, which are not empty; nil when more bytes are needed.
@@ -139,6 +159,9 @@ struct KeyDecoder {
     if readsMouse, third == UInt8(ascii: "<") {
       return Step(count: count, input: MouseReport.extended(parameters.dropFirst(), final: bytes[end]))
     }
+    if bytes[end] == UInt8(ascii: "~"), parameters.elementsEqual("200".utf8) {
+      return Step(count: count, input: nil, beginsPaste: true)
+    }
     return Step(count: count, input: isKey(parameters, final: bytes[end]) ? .key(.unknown) : nil)
   }
 
@@ -147,8 +170,8 @@ struct KeyDecoder {
     if let first = parameters.first, first > UInt8(ascii: ";") { return false }
     switch final {
     case UInt8(ascii: "~"):
-      // Brackets around a paste.
-      return !parameters.elementsEqual("200".utf8) && !parameters.elementsEqual("201".utf8)
+      // A bracket that closes no paste.
+      return !parameters.elementsEqual("201".utf8)
     case UInt8(ascii: "A")...UInt8(ascii: "H"), UInt8(ascii: "P"), UInt8(ascii: "Q"), UInt8(ascii: "S"):
       return true
     default:

@@ -4,6 +4,8 @@ import Browsing
 public enum TerminalInput: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// Text was pasted; whatever characters it holds.
+  case paste(String)
   /// The mouse was used.
   case mouse(MouseAction)
   /// The screen has this size from now on and must be painted whole.

@@ -29,10 +29,15 @@ struct ScreenStrings {
     let mouseOff = hasMouse ? Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) : []
     showCursor = all(["cnorm"])
     hideCursor = all(["civis"])
-    enterAlternate = all(["smcup", "rmir", "smam", "smkx"]) + mouseOn
+    // Brackets around what is pasted (xterm's ctlseqs, 2004): without them its letters would be keys. Terminfo has no
+    // name for it; whoever can take the mouse or another screen takes or skips a private mode.
+    let hasPaste = Capability.string("kmous") != nil || Capability.string("smcup") != nil
+    let pasteOn = hasPaste ? Array("\u{1B}[?2004h".utf8) : []
+    let pasteOff = hasPaste ? Array("\u{1B}[?2004l".utf8) : []
+    enterAlternate = all(["smcup", "rmir", "smam", "smkx"]) + mouseOn + pasteOn
     // The cursor comes last: with the screen of before some terminals also restore whether it is shown, as it was
     // when it was saved last, and ncurses saves a hidden one while it scrolls.
-    leaveAlternate = mouseOff + all(["sgr0", "op", "rmkx", "rmcup", "cnorm"])
+    leaveAlternate = pasteOff + mouseOff + all(["sgr0", "op", "rmkx", "rmcup", "cnorm"])
   }
 
   /// Takes over a screen of `size` and hides the cursor; a scrolling region that another program has left is lifted.

@@ -10,6 +10,8 @@ final class Background: Sendable {
     var studies: [Study] = []
     /// How many studies have come so far.
     var arrivals = 0
+    /// The documents whose studies wait until the reader wants them to go on.
+    var stopped: Set<Int> = []
     /// What nobody needs any more.
     var outdated: [Findings] = []
   }
@@ -30,6 +32,15 @@ final class Background: Sendable {
       desk.studies.append(study)
       desk.arrivals += 1
     }
+    callWorker()
+  }
+
+  /// Leaves off working on the document at `index`, at the latest when the step that goes on is done.
+  func stop(_ index: Int) { desk.withLock { _ = $0.stopped.insert(index) } }
+
+  /// Goes on with the document at `index`.
+  func goOn(with index: Int) {
+    desk.withLock { _ = $0.stopped.remove(index) }
     callWorker()
   }
 
@@ -54,7 +65,7 @@ final class Background: Sendable {
   private func work() {
     let clock = ContinuousClock()
     while case (var study, let arrivals)? = next() {
-      while !study.isDone, desk.withLock({ $0.arrivals == arrivals }) {
+      while !study.isDone, mayGoOn(study, since: arrivals) {
         study.step(into: mailbox, helpers, clock: clock)
         free()
       }
@@ -62,6 +73,11 @@ final class Background: Sendable {
       study.rest()
       putBack(study)
     }
+  }
+
+  /// Whether neither the reader has stopped a study nor another one has come that goes before it.
+  private func mayGoOn(_ study: Study, since arrivals: Int) -> Bool {
+    desk.withLock { $0.arrivals == arrivals && !$0.stopped.contains(study.index) }
   }
 
   private func free() {
@@ -73,11 +89,11 @@ final class Background: Sendable {
   private func next() -> (study: Study, arrivals: Int)? {
     free()
     return desk.withLock { desk in
-      guard let study = desk.studies.popLast() else {
+      guard let next = desk.studies.lastIndex(where: { !desk.stopped.contains($0.index) }) else {
         desk.isManned = false
         return nil
       }
-      return (study, desk.arrivals)
+      return (desk.studies.remove(at: next), desk.arrivals)
     }
   }
 

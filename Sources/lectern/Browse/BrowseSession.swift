@@ -28,6 +28,7 @@ enum BrowseSession {
         options: browserOptions(options, isUTF8: isUTF8))
       var session = Session(
         state, terminal: terminal, shelf: shelf, memory: memory(options, environment),
+        exporter: options.restriction.allows(.write) ? Exporter(home: environment.home) : nil,
         idleTimeout: options.wishes.idleTimeout.map { .seconds(60 * $0) })
       session.serve(status: status, notices: options.wishes.keyNotices)
     } catch {

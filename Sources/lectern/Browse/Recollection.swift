@@ -44,6 +44,7 @@ struct Recollection {
   private mutating func resume(_ record: DocumentRecord, at index: Int, _ state: inout BrowserState) {
     recalled.insert(index)
     state.resume(record.kept, inDocumentAt: index)
+    state.resume(Bookmarks(offsets: record.marks), inDocumentAt: index)
   }
 
   /// What was searched for earlier is recalled once the first frame has been shown.
@@ -77,7 +78,9 @@ struct Recollection {
     opened.sorted { $0.key < $1.key }.compactMap { index, hint in
       guard let kept = state.remembered(inDocumentAt: index) else { return nil }
       let content = state.contentHash(ofDocumentAt: index)
-      return content == nil && hint == nil ? nil : DocumentRecord(content: content, file: hint, kept: kept)
+      guard content != nil || hint != nil else { return nil }
+      let marks = state.bookmarks(inDocumentAt: index).offsets
+      return DocumentRecord(content: content, file: hint, kept: kept, marks: marks)
     }
   }
 }

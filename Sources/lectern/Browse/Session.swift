@@ -20,6 +20,8 @@ struct Session {
   private var state: BrowserState
   private let terminal: Terminal
   private let shelf: Shelf
+  /// Writes what is exported; nil where nothing may be written.
+  private let exporter: Exporter?
   private var recollection: Recollection
   private let clock = ContinuousClock()
   private var end: End?
@@ -41,11 +43,13 @@ struct Session {
   private var idleEnd: ContinuousClock.Instant?
 
   init(
-    _ state: BrowserState, terminal: Terminal, shelf: Shelf, memory: Memory?, idleTimeout: Duration?
+    _ state: BrowserState, terminal: Terminal, shelf: Shelf, memory: Memory?, exporter: Exporter?,
+    idleTimeout: Duration?
   ) {
     self.state = state
     self.terminal = terminal
     self.shelf = shelf
+    self.exporter = exporter
     recollection = Recollection(memory)
     self.idleTimeout = idleTimeout
     newsPace = Pace(from: clock.now)
@@ -119,6 +123,9 @@ struct Session {
     case .key(let key):
       pauseEnd = nil
       tell(.key(key))
+    case .paste(let text):
+      pauseEnd = nil
+      tell(.paste(text))
     case .mouse(let action):
       pauseEnd = nil
       tell(.mouse(action))
@@ -152,7 +159,10 @@ struct Session {
         terminal.redraw()
         isStale = true
       case .copy(let text, let notice): copy(text, notice)
+      case .export(let request): export(request)
       case .open(let index): open(index)
+      case .stop(let index): shelf.stop(index)
+      case .goOn(let index): shelf.goOn(with: index)
       case .tick: isTickDue = true
       case .pause(let milliseconds): pauseEnd = clock.now + .milliseconds(milliseconds)
       }
@@ -163,6 +173,10 @@ struct Session {
     let isSent = terminal.copy(text)
     tell(
       .notice(isSent ? notice : "not copied: longer than the \(Clipboard.limit) bytes that terminals take"))
+  }
+
+  private mutating func export(_ request: ExportRequest) {
+    tell(.exported(request, exporter?.carryOut(request, of: state) ?? .failed("nothing may be written here")))
   }
 
   private mutating func open(_ index: Int) {

@@ -47,6 +47,12 @@ final class Shelf {
     laidOut = []
   }
 
+  /// Leaves off working through the document at `index`.
+  func stop(_ index: Int) { background.stop(index) }
+
+  /// Goes on with the document at `index`.
+  func goOn(with index: Int) { background.goOn(with: index) }
+
   /// Has `outdated` freed in the background, now or later: what is left in it is to be handed in again.
   func clearAway(_ outdated: inout [Findings]) { background.clearAway(&outdated) }
 

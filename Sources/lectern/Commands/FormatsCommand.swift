@@ -7,8 +7,8 @@ enum FormatsCommand {
   static func run(format: String?) -> Int32 {
     let output = Output()
     let formats = DocumentFormat.all
-    switch format.flatMap(ListFormat.init) ?? .text {
-    case .text: for line in lines(of: formats) { output.write(line: DisplayText(line)) }
+    switch format.flatMap({ ExportFormat(rawValue: $0) }) ?? .text {
+    case .text, .markdown: for line in lines(of: formats) { output.write(line: DisplayText(line)) }
     case .csv:
       output.write(data: CSVRow.line(["name", "summary", "contents", "endings"].map { .text($0) }).utf8)
       for format in formats {

@@ -1,3 +1,5 @@
+import Browsing
+
 /// `lectern speakers`, `quotes` and `statistics`: a list from every document.
 enum ListCommand {
   /// Prints `listing` of every document of `job`; the exit status.
@@ -6,7 +8,7 @@ enum ListCommand {
   static func run(
     _ job: Job, _ listing: any Listing, format: String?, speaker: SpeakerFilter = SpeakerFilter(nil)
   ) -> Int32 {
-    let format = format.flatMap(ListFormat.init) ?? .text
+    let format = format.flatMap { ExportFormat(rawValue: $0) } ?? .text
     var printer = ListPrinter(listing, format, namesDocuments: job.inputs.count > 1, to: job.output)
     printer.begin()
     var isAnyone = false

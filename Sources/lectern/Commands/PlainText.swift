@@ -46,7 +46,7 @@ enum PlainText {
   }
 
   /// The blocks without the header and the heading that the first lines have told.
-  private static func body(of document: Document) -> ArraySlice<Block> {
+  static func body(of document: Document) -> ArraySlice<Block> {
     var blocks = document.blocks[...]
     func text(_ block: Block?) -> String { block.map { document.text.string($0.span) } ?? "" }
     if text(blocks.first) == "---",
@@ -74,5 +74,5 @@ enum PlainText {
 
 extension String {
   /// The text after a speaker's label, without the colon or stop that ends the label.
-  fileprivate var trimmedLabelEnd: Substring { drop { $0 == ":" || $0 == "." || $0 == " " || $0 == "*" } }
+  var trimmedLabelEnd: Substring { drop { $0 == ":" || $0 == "." || $0 == " " || $0 == "*" } }
 }

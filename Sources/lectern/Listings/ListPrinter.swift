@@ -1,21 +1,16 @@
 import Browsing
 import Proceedings
 
-/// The formats of lists.
-enum ListFormat: String {
-  case text, json, csv
-}
-
 /// Prints a list of each document in turn, in one format.
 struct ListPrinter {
   private let listing: any Listing
-  private let format: ListFormat
+  private let format: ExportFormat
   private let namesDocuments: Bool
-  private let output: Output
+  private let output: any DataSink
   private var hasPrinted = false
 
   /// Prints to `output`; text tells whose the items are when there is more than one document.
-  init(_ listing: any Listing, _ format: ListFormat, namesDocuments: Bool, to output: Output) {
+  init(_ listing: any Listing, _ format: ExportFormat, namesDocuments: Bool, to output: any DataSink) {
     self.listing = listing
     self.format = format
     self.namesDocuments = namesDocuments
@@ -25,16 +20,17 @@ struct ListPrinter {
   /// What comes before the first document.
   func begin() {
     switch format {
-    case .text: break
+    case .text, .markdown: break
     case .json: output.write(data: "[".utf8)
     case .csv: output.write(data: CSVRow.line((["document"] + listing.columns).map { .text($0) }).utf8)
     }
   }
 
-  /// The items of one document.
-  mutating func add(_ found: AnnotatedDocument) {
-    let items = listing.items(of: found)
+  /// The items of one document: those of the listing, or the chosen ones in their order.
+  mutating func add(_ found: AnnotatedDocument, items chosen: [Int]? = nil) {
+    let items = chosen ?? listing.items(of: found)
     let path = found.document.source.path
+    if format == .markdown { addHeading(found) }
     if format == .text, namesDocuments {
       if hasPrinted { output.writeEmptyLine() }
       output.write(line: DisplayText("\(path):"))
@@ -43,6 +39,8 @@ struct ListPrinter {
     for item in items where !output.isBroken {
       switch format {
       case .text: output.write(line: DisplayText(listing.text(item, of: found)))
+      case .markdown:
+        for line in listing.markdown(item, of: found) { output.write(line: line) }
       case .csv: output.write(data: CSVRow.line([.text(path)] + listing.cells(item, of: found)).utf8)
       case .json:
         var writer = JSONWriter()
@@ -55,6 +53,14 @@ struct ListPrinter {
         hasPrinted = true
       }
     }
+  }
+
+  /// In Markdown every document has its heading.
+  private mutating func addHeading(_ found: AnnotatedDocument) {
+    if hasPrinted { output.writeEmptyLine() }
+    hasPrinted = true
+    for line in listing.markdownHeading(of: found) { output.write(line: line) }
+    output.writeEmptyLine()
   }
 
   /// What comes after the last document.

@@ -1,3 +1,4 @@
+import Browsing
 import Proceedings
 
 /// What was said, by whom.
@@ -26,6 +27,17 @@ struct QuoteListing: Listing {
     let name = found.name(quote.speaker) ?? "(unknown)"
     let act = quote.act.flatMap { $0 == .statement ? nil : ", " + $0.rawValue } ?? ""
     return "\(name)\(quote.uncertainty): \(found.text(quote.content)) [\(quote.kind.rawValue)\(act)]"
+  }
+
+  let name = "Quotes"
+
+  func markdown(_ item: Int, of found: AnnotatedDocument) -> [DisplayText] {
+    let quote = found.annotations.quotes[item]
+    let name = found.name(quote.speaker).map { "**\(MarkdownText.escaped($0))**" } ?? "not named"
+    return [
+      DisplayText("> \(MarkdownText.escaped(found.text(quote.content)))"), ">",
+      DisplayText("> — \(name), \(quote.kind.rawValue)"), "",
+    ]
   }
 
   func members(_ item: Int, of found: AnnotatedDocument, into writer: inout JSONWriter) {

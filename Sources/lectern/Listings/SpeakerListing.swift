@@ -1,3 +1,4 @@
+import Browsing
 import Proceedings
 
 /// Who speaks.
@@ -11,6 +12,16 @@ struct SpeakerListing: Listing {
     let count = found.quoteCounts[item]
     let who = ([speaker.name] + speaker.details).joined(separator: ", ")
     return "\(who): \(count) \(count == 1 ? "quote" : "quotes")"
+  }
+
+  let name = "Speakers"
+
+  func markdown(_ item: Int, of found: AnnotatedDocument) -> [DisplayText] {
+    let speaker = found.annotations.speakers[item]
+    let count = found.quoteCounts[item]
+    let who = (["**\(MarkdownText.escaped(speaker.name))**"] + speaker.details.map(MarkdownText.escaped))
+      .joined(separator: ", ")
+    return [DisplayText("- \(who): \(count) \(count == 1 ? "quote" : "quotes")")]
   }
 
   func members(_ item: Int, of found: AnnotatedDocument, into writer: inout JSONWriter) {

@@ -1,3 +1,4 @@
+import Browsing
 import Proceedings
 
 /// The figures that were given, by whom.
@@ -18,6 +19,18 @@ struct StatisticListing: Listing {
     let value = [Self.amount(statistic), statistic.unit].compactMap(\.self).joined(separator: " ")
     let who = found.name(statistic.speaker).map { " (\($0))" } ?? ""
     return "\(found.text(statistic.span)): \(value)\(who)"
+  }
+
+  let name = "Figures"
+
+  func markdown(_ item: Int, of found: AnnotatedDocument) -> [DisplayText] {
+    let statistic = found.annotations.statistics[item]
+    let value = [Self.amount(statistic), statistic.unit].compactMap(\.self).joined(separator: " ")
+    let who = found.name(statistic.speaker).map { " (**\(MarkdownText.escaped($0))**)" } ?? ""
+    return [
+      DisplayText(
+        "- \(MarkdownText.escaped(found.text(statistic.span))): \(MarkdownText.escaped(value))\(who)")
+    ]
   }
 
   func members(_ item: Int, of found: AnnotatedDocument, into writer: inout JSONWriter) {

@@ -1,3 +1,4 @@
+import Browsing
 import Proceedings
 
 /// The public interface of `extract --format json`: the members, their names and their order.

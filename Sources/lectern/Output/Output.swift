@@ -2,30 +2,19 @@ import Browsing
 import Glibc
 
 /// Standard output, written in large pieces; the only way in which data leaves the command.
-final class Output {
+final class Output: DataSink {
   private static let pieceSize = 65_536
 
   private var buffer: [UInt8] = []
   private var failure: Int32 = 0
 
-  /// Whether nobody takes the data any more, so that there is no point in making more of it.
   var isBroken: Bool { failure != 0 }
 
-  /// Adds bytes that are data and not made for a terminal.
   func write(data: some Collection<UInt8>) {
     guard !isBroken else { return }
     buffer.append(contentsOf: data)
     if buffer.count >= Self.pieceSize { flush() }
   }
-
-  /// Adds text that is safe to show, and ends the line.
-  func write(line: DisplayText) {
-    write(data: line.string.utf8)
-    write(data: CollectionOfOne(UInt8(ascii: "\n")))
-  }
-
-  /// Ends an empty line.
-  func writeEmptyLine() { write(data: CollectionOfOne(UInt8(ascii: "\n"))) }
 
   /// Writes what is left and gives what went wrong in all; nil when nothing did.
   ///

@@ -1,20 +1,22 @@
-import Browsing
 import Proceedings
 
 /// Writes JSON (RFC 8259), members in the order in which they come.
-struct JSONWriter {
+package struct JSONWriter {
   /// What was written so far, UTF-8.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// Nothing yet.
+  package init() {}
+
   /// An object with the members that `members` writes.
-  mutating func object(_ members: (inout JSONWriter) -> Void) { enclose("{", "}", members) }
+  package mutating func object(_ members: (inout JSONWriter) -> Void) { enclose("{", "}", members) }
 
   /// A list of the values that `values` writes.
-  mutating func list(_ values: (inout JSONWriter) -> Void) { enclose("[", "]", values) }
+  package mutating func list(_ values: (inout JSONWriter) -> Void) { enclose("[", "]", values) }
 
   /// The name of a member, whose value comes next.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     for index in 0..<name.utf8CodeUnitCount { bytes.append(name.utf8Start[index]) }
@@ -23,14 +25,14 @@ struct JSONWriter {
   }
 
   /// A string.
-  mutating func value(_ string: String) {
+  package mutating func value(_ string: String) {
     var text = string
     separate()
     text.withUTF8 { append(escaped: $0) }
   }
 
   /// The string that `span` covers in `text`.
-  mutating func value(_ span: Span, of text: DocumentText) {
+  package mutating func value(_ span: Span, of text: DocumentText) {
     separate()
     text.bytes.withUnsafeBufferPointer {
       append(escaped: UnsafeBufferPointer(rebasing: $0[span.start..<span.end]))
@@ -38,20 +40,20 @@ struct JSONWriter {
   }
 
   /// A whole number.
-  mutating func value(_ number: Int) {
+  package mutating func value(_ number: Int) {
     separate()
     bytes += String(number).utf8
   }
 
   /// A number, null where it is none; a whole one has no fraction.
-  mutating func value(_ number: Double) {
+  package mutating func value(_ number: Double) {
     guard number.isFinite else { return null() }
     separate()
     bytes += NumberText.of(number).utf8
   }
 
   /// `[start, end]`.
-  mutating func value(_ span: ScalarSpan) {
+  package mutating func value(_ span: ScalarSpan) {
     list { writer in
       writer.value(span.start)
       writer.value(span.end)
@@ -59,7 +61,7 @@ struct JSONWriter {
   }
 
   /// No value.
-  mutating func null() {
+  package mutating func null() {
     separate()
     bytes += "null".utf8
   }

@@ -1,43 +1,43 @@
 import Proceedings
 
 /// What can be the value of a member.
-protocol JSONValue {
+package protocol JSONValue {
   /// Writes the value.
   func write(into writer: inout JSONWriter)
 }
 
 extension JSONWriter {
   /// A member of an object: its name and its value.
-  mutating func member(_ name: StaticString, _ value: some JSONValue) {
+  package mutating func member(_ name: StaticString, _ value: some JSONValue) {
     key(name)
     value.write(into: &self)
   }
 }
 
 extension Optional: JSONValue where Wrapped: JSONValue {
-  func write(into writer: inout JSONWriter) {
+  package func write(into writer: inout JSONWriter) {
     if let self { self.write(into: &writer) } else { writer.null() }
   }
 }
 
 extension String: JSONValue {
-  func write(into writer: inout JSONWriter) { writer.value(self) }
+  package func write(into writer: inout JSONWriter) { writer.value(self) }
 }
 
 extension Int: JSONValue {
-  func write(into writer: inout JSONWriter) { writer.value(self) }
+  package func write(into writer: inout JSONWriter) { writer.value(self) }
 }
 
 extension Double: JSONValue {
-  func write(into writer: inout JSONWriter) { writer.value(self) }
+  package func write(into writer: inout JSONWriter) { writer.value(self) }
 }
 
 extension ScalarSpan: JSONValue {
-  func write(into writer: inout JSONWriter) { writer.value(self) }
+  package func write(into writer: inout JSONWriter) { writer.value(self) }
 }
 
 extension Array: JSONValue where Element: JSONValue {
-  func write(into writer: inout JSONWriter) {
+  package func write(into writer: inout JSONWriter) {
     writer.list { list in for element in self { element.write(into: &list) } }
   }
 }
