@@ -100,7 +100,8 @@ let package = Package(
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Training", "Extraction", "Proceedings", "Reading", "TestSupport"],
+      name: "TrainingTests",
+      dependencies: ["Training", "Extraction", "Proceedings", "Reading", "TestSupport"],
       swiftSettings: strict + xmlHeaders),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Proceedings", "TestSupport"],

@@ -16,7 +16,8 @@ public enum Reading {
     let beginning = try file.beginning(limit: Format.sniffed)
     if let stream = Format.of(beginning, path: path, chosen: options.format)?.stream,
       MarkupText.mayBeUTF8(beginning[...]),
-      let streamed = try document(streaming: try InputFile(path, options.abilities), stream, path: path, options)
+      let streamed = try document(
+        streaming: try InputFile(path, options.abilities), stream, path: path, options)
     {
       return streamed
     }

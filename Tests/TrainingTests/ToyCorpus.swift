@@ -55,7 +55,7 @@ struct ToyCorpus {
     }
   }
 
-  /// Sentences with their trees: `Amina Okafor said that the river rose .` and `The river rose .`
+  /// Sentences with their trees, every other one a report with a clause.
   private static func treebank(_ random: inout Random) -> String {
     var lines: [String] = []
     for number in 0..<60 {

@@ -14,14 +14,14 @@ struct StateFolder {
 
   /// A longer file is none of ours.
   static let sizeLimit = 4 << 20
-  /// How long another session may hold the lock: what it does takes some milliseconds.
-  private static let patience = Duration.milliseconds(300)
-
   private let path: String
+  /// How long the lock is waited for; what another session does while it holds it takes some milliseconds.
+  private let patience: Duration
 
   /// The folder of the user whose environment says where state is kept (XDG Base Directory Specification); nil
   /// without a home.
-  init?(stateHome: String?, home: String?) {
+  init?(stateHome: String?, home: String?, patience: Duration = .milliseconds(300)) {
+    self.patience = patience
     if let stateHome, stateHome.hasPrefix("/") {
       path = stateHome + "/lectern"
     } else if let home, home.hasPrefix("/") {
@@ -71,7 +71,7 @@ struct StateFolder {
 
   /// Without the lock what another session writes in the same moment may be lost; waiting for ever would be worse.
   private func waitForLock(_ descriptor: Int32) {
-    let end = ContinuousClock.now + Self.patience
+    let end = ContinuousClock.now + patience
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0, ContinuousClock.now < end { usleep(2_000) }
   }
 

@@ -18,9 +18,9 @@ struct LabelledSpeechTests {
   @Test func `a signature behind a quotation names its speaker`() {
     #expect(
       found(
-        "Readers wrote to us.\n\n“The river is our street.” — Amina Okafor\n\n“Mend it.” ― Jan de Wit, ferryman"
+        "Readers wrote to us.\n\n“The river is our street.” — Amina Okafor\n\n“Mend it.” ― Piet de Wit, ferryman"
       )
-        == [["Amina Okafor", "“The river is our street.”"], ["Jan de Wit", "“Mend it.”"]])
+        == [["Amina Okafor", "“The river is our street.”"], ["Piet de Wit", "“Mend it.”"]])
   }
 
   @Test func `a dash that goes on with the sentence is no signature`() {
