@@ -114,7 +114,7 @@ public final class Program {
 
   private static func environment(with changes: [String: String?]) -> [String] {
     var variables: [String: String] = [
-      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent",
+      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
       // A backtrace of the program would hold its output open for minutes.
       "SWIFT_BACKTRACE": "enable=no",
     ]
