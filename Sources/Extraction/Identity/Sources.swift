@@ -120,7 +120,9 @@ extension Identities {
     reader.name += 1
     guard entity >= 0 else { return }
     var place = place(of: mention.tokens.lowerBound, opening: mention.phrase.lowerBound, reader)
-    if stretch.isPossessive(mention.tokens.upperBound) { place.insert(.possessive) }
+    if stretch.isPossessive(mention.tokens.upperBound) || stretch.modifiesNoun(mention) {
+      place.insert(.possessive)
+    }
     if mention.isWeak { place.insert(.headline) }
     enter(entity, mention.tokens.lowerBound, place, &reader)
   }
@@ -303,6 +305,17 @@ extension Identities {
 }
 
 extension Stretch {
+  /// Whether a noun follows that the name belongs to: `the Okoro campaign`.
+  fileprivate func modifiesNoun(_ mention: NameMention) -> Bool {
+    let next = mention.tokens.upperBound
+    guard tokens.indices.contains(next), tokens[next].kind == .word, functionKind(next) == nil else {
+      return false
+    }
+    return !tokens[next].shape.contains(.capitalised) && !isMostlyVerb(next) && !isParticiple(next)
+      && !isMannerAdverb(next)
+      && !classes(next).contains(.timeWord)
+  }
+
   /// Whether the token at `index` looks like a verb form whose object follows: `facing Syria`, `praised the council`.
   func governs(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].kind == .word,

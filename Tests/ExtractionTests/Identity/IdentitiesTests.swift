@@ -84,6 +84,15 @@ struct IdentitiesTests {
         "Anna Berg|Anna Berg|Anna Berg"
       ),
       ("It was late when [that] said {so}.", "-"),
+      // Whom the sentence before is about, and not whoever else has spoken; a name before a noun is about the noun.
+      (
+        "[Paul Okoro] said {it rained}. Karim Haddad disagreed. Rain, [he] said, {was rare}.",
+        "Paul Okoro|Karim Haddad"
+      ),
+      (
+        "Paul Okoro left. [Karim Haddad] spoke. The Okoro office shut. [He] said {no}.",
+        "Karim Haddad|Karim Haddad"
+      ),
       ("[Karim Haddad] left early. As [I] see {it}, [he] was tired.", "Karim Haddad|I|Karim Haddad"),
       ("Anna Berg and Karim Haddad met in Oslo. [They] want {rain}.", "Anna Berg and Karim Haddad"),
       (
