@@ -1,32 +1,94 @@
 #!/usr/bin/env python3
 """Many sessions of lectern at once on one document: what a key costs each reader, and what each session costs the host.
 
-    bench-sessions.py [--sessions 50] [--keys 20] FILE
+    bench-sessions.py [--sessions 50] [--keys 20] [--ssh] FILE
 
 Each session runs on a pseudo-terminal of its own and opens the same document. When all of them have worked
 through it (or after --patience seconds), readers press keys at random moments, all at once; the time from writing a key
 to the last byte of its answer is taken, and then the proportional set size of every process from /proc/PID/smaps_rollup:
-memory that sessions share is divided among them. Linux; standard library only.
+memory that sessions share is divided among them. With --ssh every reader logs in through OpenSSH on loopback, with a key
+made for it and lectern as the forced command: then the time of a key is that of the client, both ends of the encryption
+and lectern together; memory and processor time are those of the lectern processes. Linux; standard library only.
 """
 import argparse
+import contextlib
 import fcntl
 import os
 import pty
 import random
 import select
+import shlex
+import socket
 import statistics
 import struct
+import subprocess
 import sys
+import tempfile
 import termios
 import time
 
+
+@contextlib.contextmanager
+def ssh_server(command):
+    """An OpenSSH server on loopback that runs `command` for whoever has its key; what logs in there."""
+    with tempfile.TemporaryDirectory() as folder:
+        for key in ("host", "user"):
+            subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", f"{folder}/{key}"], check=True)
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        with open(f"{folder}/sshd_config", "w") as configuration:
+            configuration.write(
+                f"ListenAddress 127.0.0.1\nPort {port}\nHostKey {folder}/host\nAuthorizedKeysFile {folder}/user.pub\n"
+                "PidFile none\nStrictModes no\nUsePAM no\nPasswordAuthentication no\nPrintMotd no\nPrintLastLog no\n"
+                f"MaxStartups 200:30:400\nLogLevel ERROR\nForceCommand {shlex.join(command)}\n"
+                f"SetEnv HOME={folder} LC_ALL=C.UTF-8\n")
+        os.makedirs("/run/sshd", 0o755, exist_ok=True)
+        server = subprocess.Popen(["/usr/sbin/sshd", "-D", "-e", "-f", f"{folder}/sshd_config"], stderr=subprocess.DEVNULL)
+        options = ["BatchMode=yes", "StrictHostKeyChecking=no", "UserKnownHostsFile=/dev/null", "LogLevel=QUIET",
+                   "IdentitiesOnly=yes"]
+        login = ["/usr/bin/ssh", "-F", "none", "-tt", "-p", str(port), "-i", f"{folder}/user"]
+        login += [word for option in options for word in ("-o", option)] + ["127.0.0.1"]
+        try:
+            for _ in range(500):
+                with socket.socket() as trial:
+                    if trial.connect_ex(("127.0.0.1", port)) == 0:
+                        break
+                time.sleep(0.01)
+            yield login
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def processes(command):
+    """The processes that run `command`."""
+    wanted, found = "\0".join(command) + "\0", []
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        with contextlib.suppress(OSError), open(f"/proc/{name}/cmdline") as line:
+            if line.read() == wanted:
+                found.append(int(name))
+    return set(found)
+
+
 class Session:
-    def __init__(self, command):
-        self.pid, self.descriptor = pty.fork()
-        if self.pid == 0:
+    """A reader: at the program itself, or with `login` at an SSH client that leads to it."""
+
+    def __init__(self, command, login=None):
+        before = processes(command) if login else set()
+        self.reader, self.descriptor = pty.fork()
+        if self.reader == 0:
             os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8")
-            os.execv(command[0], command)
+            os.execv((login or command)[0], login or command)
         fcntl.ioctl(self.descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+        self.pid = self.reader
+        if login:
+            deadline = time.perf_counter() + 30
+            while not (new := processes(command) - before):
+                if time.perf_counter() > deadline:
+                    sys.exit("no session came up over SSH")
+                time.sleep(0.02)
+            self.pid = new.pop()
         self.sent = self.answered = None
         self.latest = b""
 
@@ -99,13 +161,20 @@ def main():
     parser.add_argument("--keys", type=int, default=20)
     parser.add_argument("--patience", type=float, default=900, metavar="SECONDS")
     parser.add_argument("--program", default=".build/release/lectern")
+    parser.add_argument("--ssh", action="store_true")
     parser.add_argument("file")
     arguments = parser.parse_args()
-    command = [arguments.program, "--restricted", arguments.file]
-    first = Session(command)
+    command = [os.path.abspath(arguments.program), "--restricted", os.path.abspath(arguments.file)]
+    with ssh_server(command) if arguments.ssh else contextlib.nullcontext() as login:
+        measure(arguments, command, login)
+
+
+def measure(arguments, command, login):
+    """Prints what the sessions cost."""
+    first = Session(command, login)
     alone = wait_for_work([first], arguments.patience)
     size = first.proportional()
-    sessions = [first] + [Session(command) for _ in range(arguments.sessions - 1)]
+    sessions = [first] + [Session(command, login) for _ in range(arguments.sessions - 1)]
     together = wait_for_work(sessions, arguments.patience)
     times = press_all(sessions, arguments.keys)
     sizes = sorted(session.proportional() for session in sessions)
@@ -114,10 +183,10 @@ def main():
     drain(sessions, 5)
     idle = sum(session.ticks() for session in sessions) - idle
     for session in sessions:
-        os.kill(session.pid, 9)
-        os.waitpid(session.pid, 0)
+        os.kill(session.reader, 9)
+        os.waitpid(session.reader, 0)
     megabytes = os.path.getsize(arguments.file) / 1_000_000
-    print(f"{arguments.sessions} sessions on one document of {megabytes:.1f} MB, {os.cpu_count()} processors")
+    print(f"{arguments.sessions} sessions{' over SSH' if login else ''} on one document of {megabytes:.1f} MB, {os.cpu_count()} processors")
     print(f"worked through after {alone:.0f} s alone, after {together:.0f} s all together")
     print(f"key to the end of its answer: median {statistics.median(times):.1f} ms, "
           f"95 of 100 within {times[int(0.95 * (len(times) - 1))]:.1f} ms ({len(times)} keys)")

@@ -67,9 +67,10 @@ public final class Terminal {
   public func paint(_ frame: Frame) {
     if changePainter != nil, let shown, shown.size == frame.size {
       follow()
-      if showsCursor, frame.cursor == nil { device.write(strings.hideCursor) }
-      changePainter?.paint(frame)
-      if !showsCursor, frame.cursor != nil { device.write(strings.showCursor) }
+      var bytes = showsCursor && frame.cursor == nil ? strings.hideCursor : []
+      bytes += changePainter?.paint(frame) ?? []
+      if !showsCursor, frame.cursor != nil { bytes += strings.showCursor }
+      device.write(bytes)
     } else {
       paintWhole(frame)
     }

@@ -11,7 +11,7 @@ struct RestrictedKeysTests {
   /// A new effect does not compile before it has been decided on here.
   private static func isHarmless(_ effect: Effect, documents: Int) -> Bool {
     switch effect {
-    case .quit, .redraw, .tick, .pause, .stop, .goOn: true
+    case .quit, .redraw, .tick, .pause, .stop, .stopReading, .goOn: true
     case .open(let index): (0..<documents).contains(index)
     case .suspend, .copy, .export: false
     }

@@ -67,4 +67,20 @@ struct PlainTests {
     #expect(run.status == 0)
     #expect(run.lines.count > 30)
   }
+
+  @Test("A name that mixes scripts has a sign wherever people read it, and none in data")
+  func lookAlike() throws {
+    let folder = try TemporaryFolder()
+    let name = "P\u{0430}vel Novak"
+    let path = try folder.file(
+      "a.txt", "“We counted 40 lamps at the quay,” said \(name) in Marlow. Anna Reis said that it rained.\n")
+    for command in ["speakers", "quotes", "statistics"] {
+      let text = try Program.run(command, path).text
+      #expect(text.contains("\(name) ≠"), "\(command)")
+      #expect(!text.contains("Reis ≠"))
+      #expect(try !Program.run(command, "-fcsv", path).text.contains("≠"))
+      #expect(try !Program.run(command, "-fjson", path).text.contains("≠"))
+    }
+    #expect(try Program.run("--plain", path).text.contains("\(name) ≠: “We counted"))
+  }
 }

@@ -21,10 +21,10 @@ struct KeyTests {
   }
 
   private static let places = [
-    Place(name: "Text", room: .text, entrance: "1", sign: "┏━ 1 Text"),
-    Place(name: "Speakers", room: .speakers, entrance: "2", sign: "┏━ 2 Speakers"),
-    Place(name: "Quotes", room: .quotes, entrance: "3", sign: "┏━ 3 Quotes"),
-    Place(name: "Statistics", room: .statistics, entrance: "4", sign: "┏━ 4 Statistics"),
+    Place(name: "Text", room: .text, entrance: "1", sign: "┌─▸1 Text"),
+    Place(name: "Speakers", room: .speakers, entrance: "2", sign: "┌─▸2 Speakers"),
+    Place(name: "Quotes", room: .quotes, entrance: "3", sign: "┌─▸3 Quotes"),
+    Place(name: "Statistics", room: .statistics, entrance: "4", sign: "┌─▸4 Statistics"),
     Place(name: "help", room: .help, entrance: "?", sign: "━ Keys "),
     Place(name: "documents", room: .documents, entrance: "L", sign: "━ Documents "),
     Place(name: "prompt", room: .prompt, entrance: "/", sign: "/"),

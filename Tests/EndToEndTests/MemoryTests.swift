@@ -32,15 +32,15 @@ struct MemoryTests {
     first.press(VTERM_KEY_ENTER)
     first.expect("limited to Berthe Claes")
     first.type("4")
-    first.expect("┏━ 4 Statistics 1 of 2")
+    first.expect("┌─▸4 Statistics 1 of 2")
     first.type("1/tide of day 40\r")
     first.expect("Paragraph 40 says")
     first.type("4z")
-    first.expect("the pane alone") { $0.row(1).hasPrefix("━━ 4 Statistics 1 of 2") }
+    first.expect("the pane alone") { $0.row(1).hasPrefix("──▸4 Statistics 1 of 2") }
     first.quit()
     let again = try Browser.start([path], environment: environment)
     again.expect("the figures of the speaker alone") {
-      $0.row(0).contains("limited to Ber") && $0.row(1).hasPrefix("━━ 4 Statistics 1 of 2")
+      $0.row(0).contains("limited to Ber") && $0.row(1).hasPrefix("──▸4 Statistics 1 of 2")
     }
     again.type("z")
     again.expect("Paragraph 40 says")
@@ -89,6 +89,19 @@ struct MemoryTests {
     again.settle()
     again.type("n")
     again.expect("match 1 of 1")
+    again.quit()
+  }
+
+  @Test("the form of copies is the one that was chosen last")
+  func copyForm() throws {
+    let path = try folder.write(Self.report, to: "report.txt")
+    let first = try Browser.open([path], environment: environment)
+    first.type("Y")
+    first.expect("copies are Markdown from now on")
+    first.quit()
+    let again = try Browser.open([path], environment: environment)
+    again.type("y")
+    again.expect("citation as Markdown")
     again.quit()
   }
 

@@ -10,20 +10,27 @@ import Testing
 struct WireTests {
   private let folder: Folder
   private let path: String
+  private let longPath: String
 
   init() throws {
     folder = try Folder()
-    var lines: [String] = []
+    path = try folder.write(Self.text(padding: 0), to: "text.txt")
+    // In less most lines are full then, as they are in lectern.
+    longPath = try folder.write(Self.text(padding: 6), to: "long.txt")
+  }
+
+  /// Eighty paragraphs of two quotes and a figure each, and so many more sentences.
+  private static func text(padding: Int) -> String {
     let words = "The harbour of a small town needs more water and lamps than any ship can carry in winter"
       .split(separator: " ")
-    for paragraph in 0..<80 {
+    return (0..<80).map { paragraph in
       let speaker = ["Berthe Claes", "Jan Maes", "Ingrid Solheim", "Per Lund"][paragraph % 4]
       let more = (0..<60).map { String(words[($0 * 7 + paragraph * 5) % words.count]).lowercased() }
-      lines.append(
-        "“We count every lamp and every ship in it,” said \(speaker). In \(1950 + paragraph) there were "
-          + "\(100 + paragraph * 37) tonnes of them. It is said that \(more.joined(separator: " ")).")
+      return "“We count every lamp and every ship in it,” said \(speaker). In \(1950 + paragraph) there were "
+        + "\(100 + paragraph * 37) tonnes of them. It is said that \(more.joined(separator: " "))."
+        + String(repeating: " \(more.prefix(17).joined(separator: " ")).", count: padding)
     }
-    path = try folder.write(lines.joined(separator: "\n\n"), to: "text.txt")
+    .joined(separator: "\n\n")
   }
 
   /// The median of the bytes that `key` brings, pressed `count` times.
@@ -31,24 +38,32 @@ struct WireTests {
     let costs = (0..<count).map { _ in
       let before = program.output.count
       program.type(key)
-      _ = program.wait(within: 5) { program.output.count > before }
       program.settle()
       return program.output.count - before
     }
     return costs.sorted()[count / 2]
   }
 
-  @Test("a line in zoomed text costs at most a fifth more than in less")
-  func zoomed() throws {
-    let size = Size(columns: 120, rows: 40)
-    let program = try Browser.open([path], size: size)
+  /// Sizes of the screen and types of the terminal, with which keys may cost no more than they do.
+  private static let screens = [
+    Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 60),
+  ]
+  .flatMap { size in ["xterm-256color", "tmux-256color"].map { (size: size, type: $0) } }
+
+  @Test("a line in zoomed text costs at most a fifth more than in less", arguments: screens)
+  func zoomed(_ screen: (size: Size, type: String)) throws {
+    let program = try Browser.open([longPath], size: screen.size, environment: ["TERM": screen.type])
     program.type("1z ")
     program.settle()
     let own = cost(program, "j")
     program.quit()
-    #expect(own <= 200)
+    #expect(own <= 140)
     guard access("/usr/bin/less", X_OK) == 0 else { return }
-    let less = try Program(["/usr/bin/less", path], size: size)
+    // On a wide screen less puts a paragraph into few lines, of which the last are short.
+    let width = min(screen.size.columns, 120)
+    let less = try Program(
+      ["/usr/bin/less", longPath], size: Size(columns: width, rows: screen.size.rows),
+      environment: ["TERM": screen.type])
     less.expect("We count")
     less.type(" ")
     less.settle()
@@ -56,15 +71,38 @@ struct WireTests {
     #expect(Double(own) <= 1.2 * Double(others), "\(own) bytes, less \(others)")
   }
 
-  @Test("a line in the split screen costs at most 1.5 kB where the text is as wide as the screen")
-  func split() throws {
-    let program = try Browser.open([path])
-    for pane in ["1", "3", "4"] {
+  @Test("a line in the split screen costs at most 1.5 kB in every pane", arguments: screens)
+  func split(_ screen: (size: Size, type: String)) throws {
+    let program = try Browser.open([path], size: screen.size, environment: ["TERM": screen.type])
+    for pane in ["1", "2", "3", "4"] {
       program.type(pane + "d")
       program.settle()
       let bytes = cost(program, "j", 20)
       #expect(bytes <= 1500, "\(bytes) bytes in pane \(pane)")
     }
+    program.quit()
+  }
+
+  @Test("another pane costs at most 300 bytes", arguments: screens)
+  func panes(_ screen: (size: Size, type: String)) throws {
+    let program = try Browser.open([path], size: screen.size, environment: ["TERM": screen.type])
+    program.type("jj")
+    program.settle()
+    let bytes = cost(program, "\t", 12)
+    #expect(bytes <= 300)
+    program.quit()
+  }
+
+  @Test("nothing is sent while nothing happens, and no processor time is used")
+  func idle() throws {
+    let program = try Browser.open([path])
+    program.type("jj4jj")
+    program.settle()
+    // What was done is kept some seconds after the last key.
+    _ = program.wait(within: 4) { false }
+    let (sent, used, sleeps) = (program.output.count, program.processorTicks, program.sleeps)
+    _ = program.wait(within: 4) { false }
+    #expect(program.output.count == sent && program.processorTicks == used && program.sleeps == sleeps)
     program.quit()
   }
 

@@ -278,9 +278,12 @@ public final class Program {
   }
 
   /// Processor time so far, of user and system together, in hundredths of a second.
-  public var processorTicks: Int? {
+  public var processorTicks: Int? { Self.processorTicks(of: process) }
+
+  /// Processor time that `process` has used so far, in hundredths of a second.
+  public static func processorTicks(of process: pid_t) -> Int? {
     let fields =
-      Self.text(of: "/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
+      text(of: "/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
     guard fields.count > 12, let user = Int(fields[11]), let system = Int(fields[12]) else { return nil }
     return user + system
   }

@@ -29,7 +29,7 @@ struct ChartBox {
     let note = "\(Digits.grouped(chart.chosen + 1)) of \(Digits.grouped(chart.rows.count))"
     box.draw(
       into: &frame, scene.signs, title: "Figures \(chart.groups[chart.group].name), \(order)",
-      note: "\(note)", hints: state.hints(in: .chart) + state.hints(in: .chart, extra: true))
+      note: "\(note)", hints: state.hints(in: .chart))
     let inner = box.inner
     guard inner.rows > 0, inner.columns > 8 else { return }
     let columns = Columns(chart, scene.document, columns: inner.columns)

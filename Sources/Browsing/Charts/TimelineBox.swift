@@ -52,7 +52,7 @@ struct TimelineBox {
     box.draw(
       into: &frame, scene.signs, title: "Who speaks when, \(list.order.name(in: .speakers))",
       note: "\(Digits.grouped(timeline.chosen + 1)) of \(Digits.grouped(count))",
-      hints: state.hints(in: .timeline) + state.hints(in: .timeline, extra: true))
+      hints: state.hints(in: .timeline))
     let inner = box.inner
     guard rows > 0, scale.columns > 3 else { return }
     if linesAbove > 0 { drawCursor(into: &frame, scene) }

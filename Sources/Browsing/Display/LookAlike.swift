@@ -2,12 +2,17 @@
 ///
 /// The pairs are those of Latin, Greek and Cyrillic whose skeletons are the same in Unicode's table of confusable
 /// characters (UTS #39, confusables.txt, version 15), as far as they are letters of everyday alphabets.
-enum LookAlike {
+public enum LookAlike {
   /// A script of which letters look like those of another.
   enum Script: String, Hashable {
     case latin = "Latin"
     case greek = "Greek"
     case cyrillic = "Cyrillic"
+  }
+
+  /// `name` with `sign` behind it where it may be made to be taken for another.
+  public static func marked(_ name: String, with sign: String = "≠") -> String {
+    mixture(in: name) == nil ? name : "\(name) \(sign)"
   }
 
   /// Which script's letters stand among those of another in `name`; nil where it is written as names are.

@@ -42,7 +42,9 @@ public enum Effect: Hashable, Sendable {
   case open(index: Int)
   /// Leave off working through the document at `index`, for the time being.
   case stop(index: Int)
-  /// Go on working through the document at `index`.
+  /// Leave off reading the stream that the document at `index` comes from; what has come is all of it for the time being.
+  case stopReading(index: Int)
+  /// Go on reading and working through the document at `index`.
   case goOn(index: Int)
   /// Send `Event.tick` as soon as no key is waiting; it is asked for again only after it has come.
   case tick

@@ -6,6 +6,9 @@ struct Passage: Hashable {
   var place: TextPlace
   /// What is marked.
   var marks: [Span]
+
+  /// The last place that is marked.
+  var end: TextPlace { TextPlace(max(place.offset, (marks.last?.end ?? 0) - 1)) }
 }
 
 extension OpenDocument {

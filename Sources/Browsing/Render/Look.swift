@@ -12,24 +12,26 @@ enum Look {
   static let figure = Style(.figure)
   static let bar = Style(.bar)
   static let passage = Style(.passage)
-  static let sign = Style(.selection, .bold)
+  static let sign = Style(.selection)
   static let name = Style(.label)
   static let heading = Style(.heading, [.bold, .underline])
   static let label = Style(.label, .bold)
   static let note = Style(.note, .dim)
 
-  /// A border and its name.
-  static func border(isFocused: Bool) -> Style { isFocused ? Style(.focusedBorder, .bold) : Style(.border) }
+  /// The border of a pane.
+  static let border = Style(.border)
+  /// The border of a box that lies over the panes, and its name.
+  static let box = Style(.focusedBorder, .bold)
 
-  /// The first line of the chosen row: reversed where keys go to it, bold elsewhere.
+  /// The name of a pane: reversed where keys go to it.
+  static func paneName(isFocused: Bool) -> Style {
+    isFocused ? Style(.focusedBorder, [.bold, .reverse]) : border
+  }
+
+  /// The first line of the chosen row: reversed where keys go to it, bold elsewhere; in one look, so that it costs few
+  /// bytes to move.
   static func chosen(_ style: Style, isFocused: Bool) -> Style {
-    var style = style
-    if isFocused {
-      style = Style(.selection, style.emphasis.subtracting(.dim).union(.reverse))
-    } else {
-      style.emphasis.insert(.bold)
-    }
-    return style
+    Style(.selection, style.emphasis.intersection(.underline).union(isFocused ? .reverse : .bold))
   }
 
   /// What a search found.

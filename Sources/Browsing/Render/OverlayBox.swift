@@ -20,7 +20,7 @@ struct OverlayBox {
 
   /// Draws the border with a title on top and hints below, over whatever was there.
   func draw(into frame: inout Frame, _ signs: Signs, title: DisplayText, note: DisplayText, hints: [Strip]) {
-    let style = Look.border(isFocused: true)
+    let style = Look.box
     frame.clear(rect)
     frame.drawBox(rect, signs.heavy, style)
     let room = rect.columns - 6
@@ -31,7 +31,7 @@ struct OverlayBox {
         noteStrip, column: rect.endColumn - noteStrip.columns - 4, row: rect.row, limit: noteStrip.columns + 2
       )
     }
-    let below = StatusLine.joined(hints, "   ")
+    let below = StatusLine.fitted(hints, room: room)
     frame.drawLabel(below, column: rect.column + 2, row: rect.endRow - 1, limit: room + 2)
   }
 }

@@ -8,10 +8,12 @@ struct PaneBorder {
     self.scene = scene
   }
 
+  private var isFocused: Bool { scene.state.focus == pane }
+  private var nameStyle: Style { Look.paneName(isFocused: isFocused) }
+
   func draw(into frame: inout Frame, _ rect: Rect) {
-    let isFocused = scene.state.focus == pane
-    let box = isFocused ? scene.signs.heavy : scene.signs.light
-    let style = Look.border(isFocused: isFocused)
+    let style = Look.border
+    let box = scene.signs.light
     if scene.layout.arrangement == .zoomed {
       for column in rect.column..<rect.endColumn {
         frame.put(Cell(box.horizontal, style: style), column: column, row: rect.row)
@@ -20,10 +22,15 @@ struct PaneBorder {
       frame.drawBox(rect, box, style)
     }
     let room = rect.columns - 6
-    let name = fittedName(room: room, style)
+    let name = fittedName(room: room)
     var right = scene.borderNote(pane, style)
     if name.columns + right.columns + 2 > room { right = Strip() }
     frame.drawLabel(name, column: rect.column + 2, row: rect.row, limit: room + 2)
+    // The pane with the focus is told by its name alone: a border in another form would be sent whole with every
+    // change of the pane.
+    if isFocused {
+      frame.put(Cell(scene.signs.chosen, style: nameStyle), column: rect.column + 2, row: rect.row)
+    }
     if right.columns > 0 {
       frame.drawLabel(
         right, column: rect.endColumn - right.columns - 4, row: rect.row, limit: right.columns + 2)
@@ -31,7 +38,8 @@ struct PaneBorder {
   }
 
   /// Number, name and count; where they are too long the name gives way, never the count.
-  private func fittedName(room: Int, _ style: Style) -> Strip {
+  private func fittedName(room: Int) -> Strip {
+    let style = nameStyle
     let count = pane == .text ? DisplayText.empty : scene.countText(pane)
     var strip = Strip("\(pane.rawValue) ", style)
     let taken = strip.columns + (count.string.isEmpty ? 0 : count.columns.count + 1)

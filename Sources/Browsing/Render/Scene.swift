@@ -32,8 +32,7 @@ struct Scene {
 
   /// The name of a speaker as it is shown: with a sign behind it where it may be made to be taken for another.
   func nameText(_ name: String) -> DisplayText {
-    let text = DisplayText(name)
-    return LookAlike.mixture(in: name) == nil ? text : text + " " + signs.lookAlike
+    DisplayText(LookAlike.marked(name, with: signs.lookAlike))
   }
 
   /// The pattern to be seen in a pane; nil where nothing is searched for.

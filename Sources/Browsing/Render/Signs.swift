@@ -19,7 +19,7 @@ struct Signs: Hashable, Sendable {
   /// Stands beside the passages of the speaker that is limited to.
   var passage: Unicode.Scalar
   /// Stands behind a name in which letters of another script look like its own.
-  var lookAlike: DisplayText
+  var lookAlike: String
   /// Parts of a full cell of a bar, from the smallest to the whole.
   var bar: [Unicode.Scalar]
   /// The part of a bar between the lower and the higher end of a figure.

@@ -10,11 +10,16 @@ struct StatusLine {
     let rect = scene.layout.status
     let inner = Rect(column: rect.column + 1, row: rect.row, columns: rect.columns - 2, rows: 1)
     var right = progress
-    let message = scene.state.message.map { Strip($0.text, $0.isError ? Look.error : Look.message) }
-    if let message, prompt == nil || message.columns + Self.leastField > inner.columns {
+    let said = scene.state.message
+    let message = said.map { Strip($0.text, Self.look(of: $0)) }
+    if let said, let message, prompt == nil || message.columns + Self.leastField > inner.columns {
       // What is said to the reader goes before what is always there.
       let fits = message.columns + 2 + right.columns <= inner.columns
-      frame.draw(message, fits ? right : Strip(), in: inner)
+      if message.columns > inner.columns {
+        draw(said, over: &frame, above: inner)
+      } else {
+        frame.draw(message, fits ? right : Strip(), in: inner)
+      }
     } else if let input = prompt {
       if let message { right = message }
       // What is typed goes before what is said of it.
@@ -32,6 +37,27 @@ struct StatusLine {
       frame.draw(hints(room: room), right, in: inner)
     }
   }
+
+  private static func look(of message: Message) -> Style { message.isError ? Look.error : Look.message }
+
+  /// A message that is longer than the line takes lines above it as well: half of one tells nothing.
+  private func draw(_ message: Message, over frame: inout Frame, above line: Rect) {
+    let bytes = Array(message.text.string.utf8)
+    let lines = LineBreaker.lines(of: bytes, Span(0, bytes.count), width: max(1, line.columns))
+    let shown = lines.prefix(max(1, min(Self.mostLines, line.row)))
+    for (index, span) in shown.enumerated() {
+      let isCut = index == shown.count - 1 && shown.count < lines.count
+      let end = isCut ? bytes.count : span.end
+      let text = DisplayText(String(decoding: bytes[span.start..<end], as: UTF8.self))
+      var row = line
+      row.row = line.row - shown.count + 1 + index
+      frame.clear(Rect(column: 0, row: row.row, columns: frame.size.columns, rows: 1))
+      frame.draw(Strip(text, Self.look(of: message)), Strip(), in: row)
+    }
+  }
+
+  /// Lines that a message may take.
+  private static let mostLines = 4
 
   private var prompt: (sign: DisplayText, line: InputLine)? {
     guard case .prompt(let prompt) = scene.state.mode else { return nil }
@@ -53,47 +79,60 @@ struct StatusLine {
   private func hints(room: Int) -> Strip {
     let room = max(0, room)
     let state = scene.state
-    // What is typed over the panes shows its keys on its own border.
+    // What lies over the panes shows its keys on its own border.
     switch state.mode {
-    case .finder, .outline: return Strip()
+    case .finder, .outline, .help, .documents: return Strip()
     case .replace(let request):
-      let keys = Self.joined(state.hints(in: .replace), "   ")
+      let keys = Self.fitted(state.hints(in: .replace), room: room)
       var asked = Strip("\(request.path) is there already", Look.message)
       // The keys stay, whatever the length of the name.
-      asked.truncate(to: max(8, room - keys.columns - 3))
-      return Self.joined([asked, keys], "   ")
-    case .letter(let wish): return letterHints(wish)
+      asked.truncate(to: room - keys.columns - 3)
+      return asked.columns > 0 ? Self.joined([asked, keys], "   ") : keys
+    case .letter(.set):
+      let asked = Strip("mark this place with a letter", Look.status)
+      let keys = Self.fitted(state.hints(in: .letter), room: room - asked.columns - 3)
+      return Self.joined(keys.columns > 0 ? [asked, keys] : [asked], "   ")
+    case .letter(.go): return Strip("go to the mark of a letter", Look.status)
     case .chart(let chart): return ChartBox(state, chart).description(scene)
     case .timeline(let timeline): return TimelineBox(state, timeline).description(scene)
-    case .panes, .prompt, .help, .documents: break
+    case .panes, .prompt: break
     }
     let place = state.mode.room(focus: state.focus)
     // What stands at the right grows and shrinks with every key; the extra hints must not come and go with it.
     let steadyRoom = scene.layout.status.columns - 28
-    let main = state.hints(in: place)
-    var extra = state.hints(in: place, extra: true)
-    var hints = main
+    let main = state.offers(in: place)
+    var extra = state.offers(in: place, extra: true)
     repeat {
-      // The help stays the last.
-      hints = main.dropLast() + extra + main.suffix(1)
-      let strip = Self.joined(hints, "   ")
+      // The help is left out last.
+      let strip = Self.line(main.dropLast() + extra + main.suffix(1), "   ")
       if strip.columns <= min(room, steadyRoom) { return strip }
     } while extra.popLast() != nil
+    return Self.fitted(main, room: room, Self.line)
+  }
+
+  /// The keys in a line: those that are the same everywhere stay at their place when the pane changes; the help first.
+  private static func line(_ offers: [OfferedKey], _ gap: DisplayText) -> Strip {
+    let everywhere = offers.filter(\.isEverywhere)
+    let here = offers.filter { !$0.isEverywhere }
+    return joined((everywhere.suffix(1) + everywhere.dropLast() + here).map(\.strip), gap)
+  }
+
+  /// As many of `hints` as fit; the last stays longest.
+  static func fitted(_ hints: [Strip], room: Int) -> Strip { fitted(hints, room: room, joined) }
+
+  /// As many of `hints` as fit when `line` has put them together, with a gap between them.
+  private static func fitted<Hint>(
+    _ hints: [Hint], room: Int, _ line: ([Hint], DisplayText) -> Strip
+  ) -> Strip {
+    var hints = hints
     while !hints.isEmpty {
-      for gap in ["   ", "  "] {
-        let strip = Self.joined(hints, DisplayText(gap))
+      for gap: DisplayText in ["   ", "  "] {
+        let strip = line(hints, gap)
         if strip.columns <= room { return strip }
       }
       hints.remove(at: max(0, hints.count - 2))
     }
     return Strip()
-  }
-
-  /// What the letter is asked for, and the keys that are no letters.
-  private func letterHints(_ wish: LetterWish) -> Strip {
-    let asked = Strip(
-      wish == .set ? "mark this place with a letter" : "go to the mark of a letter", Look.status)
-    return Self.joined([asked] + scene.state.hints(in: .letter), "   ")
   }
 
   static func joined(_ hints: [Strip], _ gap: DisplayText) -> Strip {

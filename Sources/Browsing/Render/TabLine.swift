@@ -33,7 +33,7 @@ struct TabLine {
   ) -> [Tab] {
     Pane.allCases.map { pane in
       let isFocused = pane == scene.state.focus
-      let style = isFocused ? Style(.focusedBorder, [.bold, .reverse]) : Style(.border)
+      let style = Look.paneName(isFocused: isFocused)
       var strip = Strip("\(pane.rawValue)", style)
       if isFocused || namesOthers { strip.append(" " + pane.name, style) }
       if counts(pane) {

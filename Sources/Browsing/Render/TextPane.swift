@@ -19,7 +19,7 @@ struct TextPane {
     let dressing = Dressing(scene, visible: Span(first.span.start, max(last.span.end, first.span.start + 1)))
     for (row, line) in lines.enumerated() {
       let at = inner.row + row
-      if row == scene.placeRow, scene.state.focus == .text {
+      if row == scene.placeRow {
         frame.put(Cell(scene.signs.chosen, style: Look.sign), column: column - 2, row: at)
       }
       guard !line.span.isEmpty else { continue }

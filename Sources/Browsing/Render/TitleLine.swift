@@ -54,7 +54,7 @@ struct TitleLine {
       }
     }
     var strip = speaking.strip(room: max(0, room - gap.columns) / 2)
-    strip.append(gap)
+    if strip.columns > 0 { strip.append(gap) }
     strip.append(limited.strip(room: max(0, room - strip.columns)))
     return strip
   }

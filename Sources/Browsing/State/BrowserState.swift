@@ -64,6 +64,9 @@ public struct BrowserState: Sendable {
 
   /// Takes over what was searched for in earlier sessions, the latest last.
   public mutating func recall(searches: [String]) { searchedBefore = searches }
+
+  /// Takes over the form of copies that was chosen in an earlier session.
+  public mutating func recall(copyForm form: CitationForm) { copyForm = form }
 }
 
 /// A number typed before a key.

@@ -146,6 +146,12 @@ struct Layout: Hashable, Sendable {
     return inner.column + Self.gutter + max(0, spare / 2)
   }
 
+  /// Whether the text moves up by a line when the line that is read goes down by one.
+  ///
+  /// Where it takes the whole width of the screen the terminal moves it by itself, for a few bytes. Beside the lists all
+  /// of it would have to be sent for every line: there the line that is read moves instead, and the page is turned.
+  var scrollsByLine: Bool { arrangement != .beside }
+
   /// How many lines of context a jump leaves above the passage.
   var contextRows: Int { min(3, max(0, (textRows - 1) / 2)) }
 }

@@ -36,6 +36,8 @@ struct OpenDocument: Sendable {
   var progress: Double?
   /// Whether the reader has stopped the work in the background.
   var isStopped = false
+  /// Whether the reader has stopped the reading of a stream, which may have more to come.
+  var isCut = false
   var view = DocumentView()
 
   init(name: String) { self.name = name }
@@ -48,6 +50,9 @@ struct OpenDocument: Sendable {
 
   /// Whether more may still be found.
   var isGrowing: Bool { !isStopped && !isWorkedThrough }
+
+  /// Whether it comes from standard input and more of it may come.
+  var isComing: Bool { name == "-" && (stage == .opening || stage == .partly) && !isCut }
 
   /// Whether everything has been found that there is to find.
   var isWorkedThrough: Bool {
@@ -85,6 +90,7 @@ struct OpenDocument: Sendable {
 extension OpenDocument {
   /// Takes in what has been read.
   mutating func take(_ document: Document) {
+    progress = nil
     source = document.source
     metadata = document.metadata
     text = document.text

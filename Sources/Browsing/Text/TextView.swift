@@ -93,13 +93,36 @@ struct TextView {
     return Position(top: min(walker.line.place, lastTop), place: place)
   }
 
-  /// At `place`; the window moves only if the place is out of view or has less context above than a jump leaves.
-  func shown(_ place: TextPlace, from position: Position) -> Position {
+  /// At `place`; the window moves only if not all up to `end` is in view or if there is less context above than a jump
+  /// leaves.
+  func shown(_ place: TextPlace, to end: TextPlace? = nil, from position: Position) -> Position {
     let lines = lines(from: position.top)
     guard let row = row(of: place, in: lines), let first = lines.first,
-      row >= context || first.place == startPlace
+      row >= context || first.place == startPlace,
+      end.map({ self.row(of: $0, in: lines) != nil }) ?? true
     else { return jumped(to: place) }
     return Position(top: first.place, place: place)
+  }
+
+  /// `count` lines on: the line that is read moves through the window, which is turned as a page is.
+  func stepped(_ position: Position, by count: Int) -> Position {
+    let from = settled(position)
+    guard var walker = LineWalker(page, at: from.place) else { return position }
+    _ = walker.move(by: count)
+    return turned(to: walker.line.place, from: from, isForward: count > 0)
+  }
+
+  /// At `place`; where that is nearer to the edge of the window than its context the page is turned, and the line then
+  /// stands at the other edge.
+  func turned(to place: TextPlace, from position: Position, isForward: Bool) -> Position {
+    let lines = lines(from: position.top)
+    let lowest = rows - 1 - context
+    if let row = row(of: place, in: lines), let first = lines.first, let last = lines.last,
+      isForward ? row <= lowest || last.place == endPlace : row >= context || first.place == startPlace
+    {
+      return Position(top: first.place, place: place)
+    }
+    return placed(place, onRow: isForward ? context : lowest)
   }
 
   /// The first line.

@@ -2,6 +2,11 @@ extension BrowserState {
   /// Ctrl-C: stops what takes time, the nearest first; where nothing does, it is as Esc.
   mutating func interrupt() -> [Effect] {
     if stopSearch() { return [] }
+    if documents[current].isComing {
+      documents[current].isCut = true
+      say("stopped reading; what has come stays\(advice(.goOn, "reads on"))")
+      return [.stopReading(index: current)]
+    }
     if documents[current].isGrowing, !documents[current].blocks.isEmpty {
       documents[current].isStopped = true
       let share = documents[current].progress.map { " at \(min(99, Int($0 * 100)))%" } ?? ""
@@ -35,6 +40,14 @@ extension BrowserState {
 
   /// Goes on with what was stopped in the background.
   mutating func goOn() -> [Effect] {
+    if documents[current].isCut {
+      documents[current].isCut = false
+      documents[current].isStopped = false
+      if documents[current].stage == .whole { documents[current].stage = .partly }
+      documents[current].progress = nil
+      say("reading on")
+      return [.goOn(index: current)]
+    }
     guard documents[current].isStopped else {
       say(
         documents[current].isGrowing

@@ -24,7 +24,9 @@ extension BrowserState {
     if let origin { remember(origin) }
     isFollowing = true
     documents[current].view.marks = passage.marks
-    documents[current].view.position = textView.jumped(to: passage.place)
+    // What is in view already stays where it is: less to find one's way in again, and less to send.
+    documents[current].view.position = textView.shown(
+      passage.place, to: passage.end, from: documents[current].view.position)
   }
 
   /// Enter: limits to a speaker, or goes to a passage.

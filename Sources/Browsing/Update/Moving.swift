@@ -17,8 +17,8 @@ extension BrowserState {
     let position = documents[current].view.position
     let times = count ?? 1
     switch command {
-    case .lineDown: scroll(view, position, by: times)
-    case .lineUp: scroll(view, position, by: -times)
+    case .lineDown: scroll(view, position, by: times, byLine: layout.scrollsByLine)
+    case .lineUp: scroll(view, position, by: -times, byLine: layout.scrollsByLine)
     case .pageDown: scroll(view, position, by: times * view.rows)
     case .pageUp: scroll(view, position, by: -times * view.rows)
     case .halfDown: scroll(view, position, by: count ?? max(1, view.rows / 2))
@@ -36,8 +36,10 @@ extension BrowserState {
     awaitRest(command, count: count)
   }
 
-  private mutating func scroll(_ view: TextView, _ position: TextView.Position, by lines: Int) {
-    let moved = view.moved(position, by: lines)
+  private mutating func scroll(
+    _ view: TextView, _ position: TextView.Position, by lines: Int, byLine: Bool = true
+  ) {
+    let moved = byLine ? view.moved(position, by: lines) : view.stepped(position, by: lines)
     if moved == view.settled(position) {
       say(lines > 0 ? "end of the text" : "start of the text")
       return
@@ -91,7 +93,7 @@ extension BrowserState {
       say(count > 0 ? "the last turn" : "the first turn")
       return
     }
-    go(to: TextPlace(document.start(ofTurn: max(0, min(target, last)))), view, position)
+    go(to: TextPlace(document.start(ofTurn: max(0, min(target, last)))), view, position, isForward: count > 0)
   }
 
   private mutating func moveByBlocks(_ count: Int) {
@@ -111,13 +113,21 @@ extension BrowserState {
       say(count > 0 ? "the last paragraph" : "the first paragraph")
       return
     }
-    go(to: TextPlace(documents[current].blocks[max(0, min(target, last))].span.start), view, position)
+    let place = TextPlace(documents[current].blocks[max(0, min(target, last))].span.start)
+    go(to: place, view, position, isForward: count > 0)
   }
 
   /// The line at `place` comes to where the line that is being read stands, if that is near the top.
-  private mutating func go(to place: TextPlace, _ view: TextView, _ position: TextView.Position) {
+  ///
+  /// Where the text does not scroll by lines the page stays until the place leaves it.
+  private mutating func go(
+    to place: TextPlace, _ view: TextView, _ position: TextView.Position, isForward: Bool
+  ) {
     let row = view.row(of: position.place, in: view.lines(from: position.top)) ?? 0
-    documents[current].view.position = view.placed(place, onRow: min(row, view.context))
+    documents[current].view.position =
+      layout.scrollsByLine
+      ? view.placed(place, onRow: min(row, view.context))
+      : view.turned(to: place, from: position, isForward: isForward)
     isFollowing = false
   }
 

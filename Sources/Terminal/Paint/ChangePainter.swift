@@ -2,28 +2,35 @@ import Browsing
 import CNcurses
 import Glibc
 
-/// Brings a screen from one frame to the next through ncurses, which finds the cheapest way.
+/// Brings a screen from one frame to the next through ncurses, which finds the cheapest way, and `Thrift`.
 ///
 /// Rows that are the same as in the frame before are not even handed over.
 struct ChangePainter {
   private let glyph: Glyph
   private let looks: Looks
   private let usesColor: Bool
-  private let output: Output
+  private let device: Device
+  private let output: NcursesOutput
+  /// Nil where the terminal's sequences are others than those it understands.
+  private var thrift: Thrift?
   private var last: Frame?
   private var row: [cchar_t] = []
   private var characters: [wchar_t] = []
 
   /// Starts ncurses on `device`, a terminal of `type`; nil when it cannot be started.
   init?(_ device: Device, type: String, size: Size, glyph: Glyph, looks: Looks) {
-    guard let output = Output(device), let file = fdopen(output.descriptor, "r+") else { return nil }
+    guard let output = NcursesOutput(device), let file = fdopen(output.descriptor, "r+") else { return nil }
     self.output = output
+    self.device = device
     self.glyph = glyph
     self.looks = looks
     // The size is told by `resizeterm`: neither LINES and COLUMNS nor an absurd size of the terminal may count.
     use_env(false)
     use_tioctl(false)
-    guard newterm(type, file, file) != nil else { return nil }
+    guard newterm(type, file, file) != nil, output.divert() else { return nil }
+    if Thrift.understands(plain: Capability.string("sgr0"), ownColors: Capability.string("op")) {
+      thrift = Thrift(rows: size.rows)
+    }
     // Whole lines that move are moved by the terminal, which saves sending them again.
     idlok(nc_stdscr(), true)
     // Keys that wait are no reason to leave a frame half painted.
@@ -31,7 +38,7 @@ struct ChangePainter {
     resizeterm(Int32(size.rows), Int32(size.columns))
     // Until a screen has been left and entered once, ncurses 6.4 writes after every movement of the cursor instead
     // of once a frame (`_nc_mvcur` while `ewInitial`). Colours come later: with them, entering resets the palette.
-    output.silence {
+    output.discard {
       endwin()
       doupdate()
     }
@@ -46,26 +53,54 @@ struct ChangePainter {
   /// Takes `frame` for what is on the screen, with the cursor at its place or else at the top left corner.
   mutating func follow(_ frame: Frame) {
     last = nil
-    output.silence {
-      resizeterm(Int32(frame.size.rows), Int32(frame.size.columns))
-      show(frame)
-      wmove(nc_stdscr(), Int32(frame.cursor?.row ?? 0), Int32(frame.cursor?.column ?? 0))
-      leaveok(nc_stdscr(), false)
-      wnoutrefresh(nc_stdscr())
-      doupdate()
-    }
+    resizeterm(Int32(frame.size.rows), Int32(frame.size.columns))
+    show(frame)
+    wmove(nc_stdscr(), Int32(frame.cursor?.row ?? 0), Int32(frame.cursor?.column ?? 0))
+    leaveok(nc_stdscr(), false)
+    wnoutrefresh(nc_stdscr())
+    output.discard { doupdate() }
+    if thrift != nil { thrift = Thrift(rows: frame.size.rows) }
   }
 
-  /// Paints `frame`, which has the size of the frame before.
-  mutating func paint(_ frame: Frame) {
+  /// What to send to show `frame`, which has the size of the frame before.
+  ///
+  /// What is too much to be held back has been sent when it returns.
+  mutating func paint(_ frame: Frame) -> [UInt8] {
+    let isHeldBack = mostBytes(frame) <= output.capacity
     show(frame)
     let screen = nc_stdscr()
     if let cursor = frame.cursor { wmove(screen, Int32(cursor.row), Int32(cursor.column)) }
     // A hidden cursor may stay where painting leaves it, which saves the bytes of moving it.
     leaveok(screen, frame.cursor == nil)
     wnoutrefresh(screen)
+    guard isHeldBack else {
+      device.write(thrift?.settled() ?? [])
+      output.directly { doupdate() }
+      return []
+    }
     doupdate()
+    let bytes = output.take()
+    return thrift?.shortened(bytes) ?? bytes
   }
+
+  /// As many bytes as ncurses may need for what has changed: for every cell its character, for every look and every row
+  /// the longest sequences.
+  private func mostBytes(_ frame: Frame) -> Int {
+    var sum = 256
+    for y in 0..<frame.size.rows where isChanged(frame, y) {
+      var style: Style?
+      for x in 0..<frame.size.columns {
+        let cell = frame[x, y]
+        sum += UTF8.width(cell.base) + cell.marks.count * 4
+        if cell.style != style { sum += Self.longestSequence }
+        style = cell.style
+      }
+      sum += 2 * Self.longestSequence
+    }
+    return sum
+  }
+
+  private static let longestSequence = 32
 
   private mutating func show(_ frame: Frame) {
     for y in 0..<frame.size.rows where isChanged(frame, y) { showRow(frame, y) }
@@ -107,26 +142,5 @@ struct ChangePainter {
     if emphasis.contains(.reverse) { attributes |= NC_REVERSE }
     if emphasis.contains(.dim) { attributes |= NC_DIM }
     return attributes
-  }
-
-  /// The file that ncurses writes to.
-  private struct Output {
-    let descriptor: Int32
-    private let terminal: Int32
-    private let nowhere: Int32
-
-    init?(_ device: Device) {
-      terminal = device.descriptor
-      descriptor = fcntl(device.descriptor, F_DUPFD_CLOEXEC, 3)
-      nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0, nowhere >= 0 else { return nil }
-    }
-
-    /// Does `work` while what ncurses writes goes nowhere.
-    func silence(_ work: () -> Void) {
-      dup2(nowhere, descriptor)
-      work()
-      dup2(terminal, descriptor)
-    }
   }
 }

@@ -1,12 +1,17 @@
 import Browsing
 import CLimits
 import Extraction
+import Glibc
 import Synchronization
 
 /// Works studies off on a thread of its own, the one asked for last first; and clears away what is out of date.
 final class Background: Sendable {
   private struct Desk {
     var isManned = false
+    /// Whose study is being worked on.
+    var current: Int?
+    /// The document whose study in work is to be thrown away.
+    var abandoned: Int?
     /// The next one last.
     var studies: [Study] = []
     /// How many studies have come so far.
@@ -45,6 +50,17 @@ final class Background: Sendable {
     callWorker()
   }
 
+  /// Throws away what there is to do on the document at `index`; nothing more is found in it once this returns.
+  ///
+  /// Waits for the step that goes on, so not for the thread of the reader.
+  func abandon(_ index: Int) {
+    desk.withLock { desk in
+      desk.studies.removeAll { $0.index == index }
+      if desk.current == index { desk.abandoned = index }
+    }
+    while desk.withLock({ $0.abandoned == index }) { usleep(1_000) }
+  }
+
   /// Takes `outdated` over to free its memory, which for a long document takes some milliseconds.
   ///
   /// It is moved, not copied: the caller must not be the last to let go. What there is no room for stays.
@@ -70,9 +86,8 @@ final class Background: Sendable {
         study.step(into: mailbox, helpers, clock: clock)
         free()
       }
-      guard !study.isDone else { continue }
-      study.rest()
-      putBack(study)
+      if !study.isDone { study.rest() }
+      layAside(study)
     }
     // What finding out took is more than what was found; many sessions may share the host.
     limit_freed_memory()
@@ -80,7 +95,9 @@ final class Background: Sendable {
 
   /// Whether neither the reader has stopped a study nor another one has come that goes before it.
   private func mayGoOn(_ study: Study, since arrivals: Int) -> Bool {
-    desk.withLock { $0.arrivals == arrivals && !$0.stopped.contains(study.index) }
+    desk.withLock {
+      $0.arrivals == arrivals && !$0.stopped.contains(study.index) && $0.abandoned != study.index
+    }
   }
 
   private func free() {
@@ -96,12 +113,18 @@ final class Background: Sendable {
         desk.isManned = false
         return nil
       }
+      desk.current = desk.studies[next].index
       return (desk.studies.remove(at: next), desk.arrivals)
     }
   }
 
-  /// Lays an unfinished study aside for the one that has come meanwhile.
-  private func putBack(_ study: Study) {
-    desk.withLock { $0.studies.insert(study, at: max(0, $0.studies.count - 1)) }
+  /// Lays a study aside, an unfinished one for the one that has come meanwhile.
+  private func layAside(_ study: Study) {
+    desk.withLock { desk in
+      let isAbandoned = desk.abandoned == study.index
+      if isAbandoned { desk.abandoned = nil }
+      desk.current = nil
+      if !study.isDone, !isAbandoned { desk.studies.insert(study, at: max(0, desk.studies.count - 1)) }
+    }
   }
 }

@@ -10,7 +10,7 @@ struct Recollection {
   /// The documents that were opened, with what their files can be known by; nil for standard input.
   private var opened: [Int: FileHint?] = [:]
   private var recalled: Set<Int> = []
-  private var hasRecalledSearches = false
+  private var hasRecalledHabits = false
   private var hasProblem = false
   /// When to keep what the reader did; nil when they did nothing.
   private(set) var due: ContinuousClock.Instant?
@@ -47,11 +47,12 @@ struct Recollection {
     state.resume(Bookmarks(offsets: record.marks), inDocumentAt: index)
   }
 
-  /// What was searched for earlier is recalled once the first frame has been shown.
-  mutating func recallSearches(_ state: inout BrowserState) {
-    guard !hasRecalledSearches, let memory else { return }
-    hasRecalledSearches = true
-    state.recall(searches: memory.searches())
+  /// What was searched for earlier, and in which form words were copied, is recalled once the first frame has been shown.
+  mutating func recallHabits(_ state: inout BrowserState) {
+    guard !hasRecalledHabits, memory != nil else { return }
+    hasRecalledHabits = true
+    if let searches = memory?.searches() { state.recall(searches: searches) }
+    if let form = memory?.copyForm() { state.recall(copyForm: form) }
   }
 
   // MARK: - Keeping
@@ -66,7 +67,7 @@ struct Recollection {
     due = nil
     do throws(StateFolder.Problem) {
       let records = records(state)
-      try memory?.keep(records, searches: state.searched)
+      try memory?.keep(records, searches: state.searched, copyForm: state.copyForm)
       return nil
     } catch {
       defer { hasProblem = true }

@@ -66,7 +66,7 @@ struct Session {
         isStale = false
         terminal.paint(render(state))
         shelf.goOn()
-        recollection.recallSearches(&state)
+        recollection.recallHabits(&state)
       }
       listen()
     }
@@ -164,6 +164,7 @@ struct Session {
       case .export(let request): export(request)
       case .open(let index): open(index)
       case .stop(let index): shelf.stop(index)
+      case .stopReading(let index): shelf.stopReading(index)
       case .goOn(let index): shelf.goOn(with: index)
       case .tick: isTickDue = true
       case .pause(let milliseconds): pauseEnd = clock.now + .milliseconds(milliseconds)

@@ -11,6 +11,8 @@ final class Shelf {
   private let mailbox: Mailbox
   private let background: Background
   private var isOpened: [Bool]
+  /// The valves of the documents that are being read from a stream.
+  private var valves: [Int: Valve] = [:]
   /// Work that waits for the first paint.
   private var laidOut: [Study] = []
 
@@ -34,6 +36,7 @@ final class Shelf {
       return [event]
     case .failed(let event): return [event]
     case .slow(let reader):
+      if reader.path == "-" { valves[index] = reader.valve }
       reader.start()
       return []
     }
@@ -50,8 +53,14 @@ final class Shelf {
   /// Leaves off working through the document at `index`.
   func stop(_ index: Int) { background.stop(index) }
 
+  /// Leaves off reading the stream of the document at `index`.
+  func stopReading(_ index: Int) { valves[index]?.turn(shut: true) }
+
   /// Goes on with the document at `index`.
-  func goOn(with index: Int) { background.goOn(with: index) }
+  func goOn(with index: Int) {
+    valves[index]?.turn(shut: false)
+    background.goOn(with: index)
+  }
 
   /// Has `outdated` freed in the background, now or later: what is left in it is to be handed in again.
   func clearAway(_ outdated: inout [Findings]) { background.clearAway(&outdated) }

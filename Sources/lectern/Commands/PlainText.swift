@@ -32,14 +32,15 @@ enum PlainText {
     var lines: [String] = []
     var quotes = spoken
     if case .turn(let label) = block.kind {
-      let name = quotes.first { $0.kind == .turn }.flatMap { found.name($0.speaker) } ?? found.text(label)
+      let name =
+        quotes.first { $0.kind == .turn }.flatMap { found.shownName($0.speaker) } ?? found.text(label)
       lines.append("\(name): \(found.text(Span(label.end, block.span.end)).trimmedLabelEnd)")
       quotes.removeAll { $0.kind == .turn }
     } else {
       lines.append(found.text(block.span))
     }
     for quote in quotes {
-      let name = found.name(quote.speaker) ?? ""
+      let name = found.shownName(quote.speaker) ?? ""
       lines.append("\(name)\(quote.uncertainty): \(found.text(quote.content))")
     }
     return lines

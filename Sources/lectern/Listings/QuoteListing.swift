@@ -24,7 +24,7 @@ struct QuoteListing: Listing {
 
   func text(_ item: Int, of found: AnnotatedDocument) -> String {
     let quote = found.annotations.quotes[item]
-    let name = found.name(quote.speaker) ?? "(unknown)"
+    let name = found.shownName(quote.speaker) ?? "(unknown)"
     let act = quote.act.flatMap { $0 == .statement ? nil : ", " + $0.rawValue } ?? ""
     return "\(name)\(quote.uncertainty): \(found.text(quote.content)) [\(quote.kind.rawValue)\(act)]"
   }
@@ -33,7 +33,7 @@ struct QuoteListing: Listing {
 
   func markdown(_ item: Int, of found: AnnotatedDocument) -> [DisplayText] {
     let quote = found.annotations.quotes[item]
-    let name = found.name(quote.speaker).map { "**\(MarkdownText.escaped($0))**" } ?? "not named"
+    let name = found.shownName(quote.speaker).map { "**\(MarkdownText.escaped($0))**" } ?? "not named"
     return [
       DisplayText("> \(MarkdownText.escaped(found.text(quote.content)))"), ">",
       DisplayText("> — \(name), \(quote.kind.rawValue)"), "",

@@ -10,7 +10,7 @@ struct SpeakerListing: Listing {
   func text(_ item: Int, of found: AnnotatedDocument) -> String {
     let speaker = found.annotations.speakers[item]
     let count = found.quoteCounts[item]
-    let who = ([speaker.name] + speaker.details).joined(separator: ", ")
+    let who = ([LookAlike.marked(speaker.name)] + speaker.details).joined(separator: ", ")
     return "\(who): \(count) \(count == 1 ? "quote" : "quotes")"
   }
 
@@ -19,7 +19,9 @@ struct SpeakerListing: Listing {
   func markdown(_ item: Int, of found: AnnotatedDocument) -> [DisplayText] {
     let speaker = found.annotations.speakers[item]
     let count = found.quoteCounts[item]
-    let who = (["**\(MarkdownText.escaped(speaker.name))**"] + speaker.details.map(MarkdownText.escaped))
+    let who =
+      (["**\(MarkdownText.escaped(LookAlike.marked(speaker.name)))**"]
+      + speaker.details.map(MarkdownText.escaped))
       .joined(separator: ", ")
     return [DisplayText("- \(who): \(count) \(count == 1 ? "quote" : "quotes")")]
   }

@@ -17,7 +17,7 @@ struct StatisticListing: Listing {
   func text(_ item: Int, of found: AnnotatedDocument) -> String {
     let statistic = found.annotations.statistics[item]
     let value = [Self.amount(statistic), statistic.unit].compactMap(\.self).joined(separator: " ")
-    let who = found.name(statistic.speaker).map { " (\($0))" } ?? ""
+    let who = found.shownName(statistic.speaker).map { " (\($0))" } ?? ""
     return "\(found.text(statistic.span)): \(value)\(who)"
   }
 
@@ -26,7 +26,7 @@ struct StatisticListing: Listing {
   func markdown(_ item: Int, of found: AnnotatedDocument) -> [DisplayText] {
     let statistic = found.annotations.statistics[item]
     let value = [Self.amount(statistic), statistic.unit].compactMap(\.self).joined(separator: " ")
-    let who = found.name(statistic.speaker).map { " (**\(MarkdownText.escaped($0))**)" } ?? ""
+    let who = found.shownName(statistic.speaker).map { " (**\(MarkdownText.escaped($0))**)" } ?? ""
     return [
       DisplayText(
         "- \(MarkdownText.escaped(found.text(statistic.span))): \(MarkdownText.escaped(value))\(who)")

@@ -16,5 +16,9 @@ enum FileTable {
       "$XDG_STATE_HOME/lectern/searches",
       "what was searched for, for the keys that recall it"
     ),
+    (
+      "$XDG_STATE_HOME/lectern/choices",
+      "the form of copies that was chosen last"
+    ),
   ]
 }

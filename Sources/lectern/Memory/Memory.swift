@@ -3,7 +3,9 @@ import Browsing
 /// What is remembered of the reader from session to session.
 struct Memory {
   /// What was last written, so that nothing is written twice.
-  private var last: (documents: [DocumentRecord], searches: [String]) = ([], [])
+  private var last: (documents: [DocumentRecord], searches: [String], copyForm: CitationForm) = (
+    [], [], .plain
+  )
   private let folder: StateFolder
   /// Files whose place came from the file of lectern 0.1: it would come again if nothing were known of them here.
   private var knownOfOld: Set<String> = []
@@ -32,8 +34,18 @@ struct Memory {
   /// What was searched for, the latest last.
   func searches() -> [String] { SearchesFile.queries(in: folder.read(SearchesFile.name)) }
 
-  /// Keeps `documents` and what was searched for in this session, the latest last.
-  mutating func keep(_ documents: [DocumentRecord], searches: [String]) throws(StateFolder.Problem) {
+  /// The form of copies that was chosen; nil when none was.
+  mutating func copyForm() -> CitationForm? {
+    let value = ChoicesFile.value(of: ChoicesFile.copyForm, in: folder.read(ChoicesFile.name))
+    guard let form = value.flatMap(CitationForm.init) else { return nil }
+    last.copyForm = form
+    return form
+  }
+
+  /// Keeps `documents`, what was searched for in this session, the latest last, and the form of copies.
+  mutating func keep(
+    _ documents: [DocumentRecord], searches: [String], copyForm: CitationForm
+  ) throws(StateFolder.Problem) {
     if documents != last.documents {
       // Where there is nothing to keep and nothing was kept, nothing is touched.
       let isNews = documents.contains(where: isToBeKept) || !folder.read(DocumentsFile.name).isEmpty
@@ -47,6 +59,12 @@ struct Memory {
     if searches != last.searches {
       try folder.update(SearchesFile.name) { SearchesFile.merged(searches, into: $0) }
       last.searches = searches
+    }
+    if copyForm != last.copyForm {
+      try folder.update(ChoicesFile.name) {
+        ChoicesFile.merged(ChoicesFile.copyForm, copyForm.rawValue, into: $0)
+      }
+      last.copyForm = copyForm
     }
   }
 

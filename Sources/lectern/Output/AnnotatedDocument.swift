@@ -1,3 +1,4 @@
+import Browsing
 import Proceedings
 
 /// A document with what was found in it, ready for output.
@@ -36,4 +37,7 @@ struct AnnotatedDocument {
 
   /// The name of a speaker; nil for nobody.
   func name(_ speaker: Speaker.ID?) -> String? { annotations.speaker(speaker)?.name }
+
+  /// The name of a speaker for people: with a sign where it may be made to be taken for another.
+  func shownName(_ speaker: Speaker.ID?) -> String? { name(speaker).map { LookAlike.marked($0) } }
 }

@@ -133,6 +133,27 @@ struct DocumentsFileTests {
     #expect(SearchesFile.merged(["pier", "tide"], into: second) == nil)
   }
 
+  @Test("The form of copies is kept beside what a later version chose, and only where it was changed")
+  func copyForm() throws {
+    let home = try TemporaryFolder()
+    try home.folder("lectern")
+    var first = try #require(Memory(stateHome: home.path(""), home: nil))
+    var second = first
+    #expect(first.copyForm() == nil)
+    try first.keep([], searches: [], copyForm: .plain)
+    let folder = try #require(StateFolder(stateHome: home.path(""), home: nil))
+    #expect(folder.read(ChoicesFile.name) == [])
+    try folder.update(ChoicesFile.name) { _ in Array("colour=green\ncopy=braille\n".utf8) }
+    #expect(first.copyForm() == nil)
+    try first.keep([], searches: [], copyForm: .markdown)
+    #expect(second.copyForm() == .markdown)
+    // A session that changes nothing takes nothing back.
+    try second.keep([], searches: [], copyForm: .markdown)
+    try first.keep([], searches: [], copyForm: .csl)
+    try second.keep([], searches: [], copyForm: .markdown)
+    #expect(String(decoding: folder.read(ChoicesFile.name), as: UTF8.self) == "colour=green\ncopy=csl\n")
+  }
+
   @Test("Places of the first version are still known")
   func old() throws {
     let home = try TemporaryFolder()
@@ -144,7 +165,8 @@ struct DocumentsFileTests {
     let hint = try #require(FileHint(text))
     #expect(memory.recall(hint)?.kept.place == 120)
     // Back at the start: that is remembered, too.
-    try memory.keep([DocumentRecord(content: nil, file: hint, kept: Remembered())], searches: [])
+    try memory.keep(
+      [DocumentRecord(content: nil, file: hint, kept: Remembered())], searches: [], copyForm: .plain)
     #expect(memory.recall(hint)?.kept.place == 0)
   }
 }

@@ -30,6 +30,30 @@ struct SSHTests {
     #expect(SSHServer.processes(with: path).isEmpty)
   }
 
+  @Test("idle it sends nothing through the connection and takes no processor time on the host")
+  func idles() throws {
+    let folder = try Folder()
+    let path = try folder.write(Texts.report + "\n\n" + Texts.paragraphs(60), to: "report.txt")
+    let server = try SSHServer(
+      command: "\(Browser.path) \(path)", environment: ["XDG_STATE_HOME": folder.path])
+    let session = try server.logIn()
+    session.expect("the report, worked through") {
+      $0.text.contains("1 Text") && !$0.text.contains("reading") && !$0.text.contains("Speakers 0")
+    }
+    session.type("jj3j")
+    session.expect("quote 2 of")
+    // What was done is kept some seconds after the last key.
+    #expect(session.wait(within: 10) { folder.read("lectern/documents") != nil })
+    session.settle()
+    let browser = try #require(SSHServer.processes(with: path).first)
+    let (sent, used) = (session.output.count, Program.processorTicks(of: browser))
+    _ = session.wait(within: 5) { false }
+    #expect(session.output.count == sent)
+    #expect(Program.processorTicks(of: browser) == used)
+    session.type("q")
+    #expect(session.waitForEnd() == .exited(0))
+  }
+
   @Test("cut at fifty moments, every session is gone within a second and the last place is kept")
   func isCut() throws {
     let folder = try Folder()
