@@ -31,8 +31,10 @@ struct PipeTests {
     program.expect("what was found stays meanwhile") { $0.text.contains("2 Speakers 1") }
     program.endFeed()
     program.expect("all of it worked through") {
-      $0.text.contains("2 Speakers 2") && $0.text.contains("3 Quotes 2") && !$0.text.contains("reading")
+      $0.text.contains("2 Speakers 2") && $0.text.contains("3 Quotes 2")
     }
+    program.type("2")
+    program.expect("the work is done") { !$0.text.contains("reading") }
     program.type("R")
     program.expect("there is nothing to go on with")
     program.quit()
