@@ -142,7 +142,7 @@ struct ChartTests {
   func screens(_ size: (Int, Int)) {
     var session = session(size.0, size.1, figure: 5)
     session.press("c")
-    expectGolden(FrameText.styled(session.frame), "chart-\(size.0)x\(size.1).txt")
+    expectScreen(session, "chart")
   }
 
   @Test("The chart of a limited speaker, in ASCII")
@@ -151,6 +151,6 @@ struct ChartTests {
     session.press("2jj⏎4")
     session.send(.pause)
     session.press("jjco")
-    expectGolden(FrameText.styled(session.frame), "chart-ascii-80x24.txt")
+    expectScreen(session, "chart-ascii")
   }
 }

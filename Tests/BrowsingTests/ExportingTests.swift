@@ -129,13 +129,13 @@ struct ExportingTests {
   func screens(_ size: (Int, Int)) {
     var session = Session(Reports.harbours, columns: size.0, rows: size.1)
     session.press("3x⌫⌫⌫md")
-    expectGolden(FrameText.styled(session.frame), "export-\(size.0)x\(size.1).txt")
+    expectScreen(session, "export")
     session.press("⏎")
     guard let request = request(session) else { return }
     session.send(.exported(request, .exists))
-    expectGolden(FrameText.styled(session.frame), "export-exists-\(size.0)x\(size.1).txt")
+    expectScreen(session, "export-exists")
     session.press("y")
     session.send(.exported(request, .failed("there is no room left on the disk")))
-    expectGolden(FrameText.styled(session.frame), "export-failed-\(size.0)x\(size.1).txt")
+    expectScreen(session, "export-failed")
   }
 }

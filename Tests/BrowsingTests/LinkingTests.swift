@@ -205,7 +205,7 @@ struct ListTests {
     var session = Session(Reports.harbours)
     session.press("3")
     session.send(.pause)
-    session.press("k")
+    session.press("kk")
     #expect(session.message == "the first of 15 quotes")
     session.press("jj")
     #expect(session.chosen(.quotes) == 2)
@@ -436,5 +436,39 @@ struct ListTests {
     #expect(connections.contains { "▏▎▍▌▋▊▉█".contains($0) })
     #expect(!days.prefix(70).contains("█"))
     #expect(!bars.isEmpty)
+  }
+
+  @Test(
+    "The text stays where it is while the passages of a list are in view, and jumps to those that are not")
+  func staysStill() {
+    var session = Session(Reports.harbours, columns: 120, rows: 40)
+    session.press("3")
+    session.send(.pause)
+    session.press("j")
+    let top = session.document.view.position.top
+    for _ in 0..<5 {
+      let before = session.document.view.position
+      session.press("j")
+      #expect(session.document.view.position.place > before.place)
+      #expect(session.document.view.position.top == top)
+    }
+    session = Session(Reports.harbours)
+    session.press("3")
+    session.send(.pause)
+    session.press("G")
+    #expect(session.document.view.position.top > top)
+  }
+
+  @Test("In a list the first key goes to the row that is chosen already, if it can go no further")
+  func goesToOnlyRow() {
+    var session = Session(Reports.harbours)
+    session.press("2jj⏎4")
+    session.send(.pause)
+    session.press("k")
+    #expect(session.message == nil)
+    #expect(!session.document.view.marks.isEmpty)
+    #expect(session.document.view.place > .start)
+    session.press("k")
+    #expect(session.message?.hasPrefix("the first of") == true)
   }
 }

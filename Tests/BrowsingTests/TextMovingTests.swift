@@ -114,7 +114,7 @@ struct TextMovingTests {
     #expect(session.placeRow == 4)
     #expect(session.title.contains("speaking: The Chair"))
     session.press("4j")
-    #expect(session.title.contains("The Chair"), "a single digit is a pane")
+    #expect(session.focus == .statistics, "a single digit is a pane")
   }
 
   @Test("The title says who is speaking at the line that is read")
@@ -241,5 +241,36 @@ struct BlockSegmentsTests {
       #expect(LineWalker(page, at: line.place)?.line == line)
       #expect(LineWalker(page, at: TextPlace(max(line.span.start, line.span.end - 1)))?.line == line)
     }
+  }
+
+  @Test("Beside the lists the line that is read moves, and the page is turned when it comes near its edge")
+  func turnsPages() {
+    var session = Session(Reports.record, columns: 120, rows: 14)
+    let height = session.state.layout.textRows
+    let context = session.state.layout.contextRows
+    #expect(!session.state.layout.scrollsByLine)
+    let first = session.document.view.position.top
+    var turns = 0
+    for step in 1...12 {
+      let before = session.document.view.position
+      session.press("j")
+      let after = session.document.view.position
+      #expect(after.place > before.place, "step \(step)")
+      guard let row = session.placeRow else { continue }
+      if after.top != before.top {
+        turns += 1
+        #expect(row >= context)
+      } else {
+        #expect(row < height)
+      }
+    }
+    #expect(turns > 0 && turns < 6)
+    // Back up it is the same the other way round, to the very start.
+    session.press("12k")
+    #expect(session.document.view.position.place == first)
+    #expect(session.document.view.position.top == first)
+    // Pages and the wheel still move the text.
+    session.press("d")
+    #expect(session.document.view.position.top > first)
   }
 }

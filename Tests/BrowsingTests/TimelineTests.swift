@@ -125,13 +125,13 @@ struct TimelineTests {
   func screens(_ size: (Int, Int)) {
     var session = Session(Reports.harbours, columns: size.0, rows: size.1)
     session.press("}}}vJ")
-    expectGolden(FrameText.styled(session.frame), "strip-\(size.0)x\(size.1).txt")
+    expectScreen(session, "strip")
   }
 
   @Test("The strip of a record with a limit, in ASCII")
   func ascii() {
     var session = Session(Reports.record, options: BrowserOptions(asciiBorders: true))
     session.press("2j⏎v")
-    expectGolden(FrameText.styled(session.frame), "strip-ascii-80x24.txt")
+    expectScreen(session, "strip-ascii")
   }
 }

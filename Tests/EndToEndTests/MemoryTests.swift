@@ -17,11 +17,20 @@ struct MemoryTests {
 
   private static let report = Texts.report + "\n\n" + Texts.paragraphs(60)
 
-  private func leaveAtParagraph50(_ path: String) throws {
-    let program = try Browser.open([path], environment: environment)
-    program.type("50G")
-    program.expect("¶50 of")
+  /// A session with a document, from its first screen to `q`.
+  private func visit(
+    _ arguments: [String], input: Program.Input = .terminal, _ use: (Program) throws -> Void
+  ) throws {
+    let program = try Browser.open(arguments, input: input, environment: environment)
+    try use(program)
     program.quit()
+  }
+
+  private func leaveAtParagraph50(_ path: String) throws {
+    try visit([path]) { program in
+      program.type("50G")
+      program.expect("¶50 of")
+    }
   }
 
   @Test("place, pane, chosen speaker and chosen row are as they were left")
@@ -52,57 +61,51 @@ struct MemoryTests {
     let path = try folder.write(Self.report, to: "report.txt")
     try leaveAtParagraph50(path)
     let copy = try folder.write(Self.report, to: "moved.txt")
-    let moved = try Browser.open([copy], environment: environment)
-    moved.expect("¶50 of")
-    moved.quit()
+    try visit([copy]) { $0.expect("¶50 of") }
     try folder.write(Self.report + "\n\nOne word more.", to: "report.txt")
-    let changed = try Browser.open([path], environment: environment)
-    changed.expect("the start") { $0.text.contains("The lighthouse keepers") }
-    changed.quit()
+    try visit([path]) { $0.expect("the start") { $0.text.contains("The lighthouse keepers") } }
   }
 
   @Test("from standard input a document is known again, too")
   func standardInput() throws {
-    let input = Program.Input.bytes(Array(Self.report.utf8))
-    let first = try Browser.open(["-"], input: input, environment: environment)
-    first.type("50G")
-    first.expect("¶50 of")
-    first.quit()
-    let again = try Browser.open(["-"], input: input, environment: environment)
-    again.expect("¶50 of")
-    again.quit()
+    for keys in ["50G", ""] {
+      try visit(["-"], input: .bytes(Array(Self.report.utf8))) { program in
+        program.type(keys)
+        program.expect("¶50 of")
+      }
+    }
   }
 
   @Test("what was searched for can be recalled, and n goes on with it")
   func searches() throws {
     let path = try folder.write(Self.report, to: "report.txt")
-    let first = try Browser.open([path], environment: environment)
-    first.type("/day 12\r/day 33\r")
-    first.expect("Paragraph 33 says")
-    first.quit()
-    let again = try Browser.open([path], environment: environment)
-    again.type("/")
-    again.press(VTERM_KEY_UP)
-    again.press(VTERM_KEY_UP)
-    again.expect("the query before the last") { $0.row(23).hasPrefix(" /day 12") }
-    again.type("\u{1B}")
-    again.settle()
-    again.type("n")
-    again.expect("match 1 of 1")
-    again.quit()
+    try visit([path]) { program in
+      program.type("/day 12\r/day 33\r")
+      program.expect("Paragraph 33 says")
+    }
+    try visit([path]) { program in
+      program.type("/")
+      program.press(VTERM_KEY_UP)
+      program.press(VTERM_KEY_UP)
+      program.expect("the query before the last") { $0.row(23).hasPrefix(" /day 12") }
+      program.type("\u{1B}")
+      program.settle()
+      program.type("n")
+      program.expect("match 1 of 1")
+    }
   }
 
   @Test("the form of copies is the one that was chosen last")
   func copyForm() throws {
     let path = try folder.write(Self.report, to: "report.txt")
-    let first = try Browser.open([path], environment: environment)
-    first.type("Y")
-    first.expect("copies are Markdown from now on")
-    first.quit()
-    let again = try Browser.open([path], environment: environment)
-    again.type("y")
-    again.expect("citation as Markdown")
-    again.quit()
+    try visit([path]) { program in
+      program.type("Y")
+      program.expect("copies are Markdown from now on")
+    }
+    try visit([path]) { program in
+      program.type("y")
+      program.expect("citation as Markdown")
+    }
   }
 
   @Test("what the reader did is kept after a pause, even if the session is then cut off hard")
@@ -114,9 +117,7 @@ struct MemoryTests {
     #expect(first.wait(within: 10) { folder.read("state/lectern/documents") != nil })
     kill(first.process, SIGKILL)
     #expect(first.waitForEnd() == .signalled(SIGKILL))
-    let again = try Browser.open([path], environment: environment)
-    again.expect("¶50 of")
-    again.quit()
+    try visit([path]) { $0.expect("¶50 of") }
   }
 
   @Test("with --no-state nothing is recalled and nothing kept")
@@ -164,8 +165,6 @@ struct MemoryTests {
       Data((0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 31 / 7) }), to: "state/lectern/documents")
     try folder.write(Data([0xFF, 0x0A, 0x00, 0x1B]), to: "state/lectern/searches")
     try leaveAtParagraph50(path)
-    let again = try Browser.open([path], environment: environment)
-    again.expect("¶50 of")
-    again.quit()
+    try visit([path]) { $0.expect("¶50 of") }
   }
 }

@@ -230,7 +230,7 @@ struct LifeTests {
       program.expect("end")
       let count = Role.allCases.count
       let colors = (0..<count).map { program.screen.cell($0, 3).foreground }
-      #expect(isPlain ? colors.allSatisfy { $0 == nil } : Set(colors).count > 4)
+      #expect(isPlain ? colors.allSatisfy { $0 == nil } : Set(colors).count > 3)
       #expect(colors.allSatisfy { ($0 ?? 0) < 16 })
       #expect((0..<count).allSatisfy { program.screen.cell($0, 3).background == nil })
       #expect(program.screen.cell(count, 3).isBold)

@@ -19,7 +19,7 @@ enum Look {
   static let note = Style(.note, .dim)
 
   /// The border of a pane.
-  static let border = Style(.border)
+  static let border = Style(.border, .dim)
   /// The border of a box that lies over the panes, and its name.
   static let box = Style(.focusedBorder, .bold)
 

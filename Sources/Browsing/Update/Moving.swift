@@ -162,7 +162,9 @@ extension BrowserState {
     default: return
     }
     let row = max(0, min(target, last))
-    if row == list.chosen {
+    // The first row is chosen before anything has been gone to: a key at the edge then goes to its passage.
+    let passage = documents[current].passage(of: rows[row], in: focus)
+    if row == list.chosen, passage == nil || passage?.marks == documents[current].view.marks {
       let isAlone = rows.count == 1
       say(
         isAlone ? "the only \(focus.row)" : "the \(row == 0 ? "first" : "last") of \(focus.rows(rows.count))")

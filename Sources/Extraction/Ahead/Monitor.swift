@@ -3,10 +3,14 @@ import Glibc
 /// A value that several threads change one after the other, and for whose changes they wait.
 ///
 /// A mutex with a condition variable: `Synchronization.Mutex` alone has nothing to wait on.
+///
+/// `@unchecked Sendable` because the compiler cannot see what makes it safe: `value` is read and changed only between
+/// locking and unlocking `mutex`, in `wait`, and outside of `init` and `deinit`, when no other thread has it, nothing else
+/// changes; the pointers are constant, and the functions that take them are made for threads.
 final class Monitor<Value: Sendable>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  // The compiler cannot see that only the holder of the mutex touches it; hence `@unchecked`.
+  /// Only the holder of the mutex touches it.
   private var value: Value
 
   init(_ value: Value) {

@@ -3,7 +3,8 @@ import Browsing
 /// Which of the terminal's own colours stands for which role.
 ///
 /// Only foregrounds, over the terminal's own background; text itself keeps the terminal's own colour. Every colour
-/// used by itself reads on black and on white alike (a test computes the contrast in xterm's palette).
+/// used by itself reads on black and on white alike (a test computes the contrast in xterm's palette). Gray is not among
+/// them: in some palettes (Solarized) it is the background itself. What matters less is dimmed instead.
 public struct Palette {
   /// How many colours there are to choose from: 0 for none, else 8 or more.
   let depth: Int
@@ -25,11 +26,10 @@ public struct Palette {
 
   private static func sixteen(_ role: Role) -> TerminalColor? {
     switch role {
-    case .dim, .note, .border, .uncertain: .gray
     case .label, .focusedBorder, .figure, .bar: .brightBlue
     case .passage, .match: .magenta
     case .mark, .error: .brightRed
-    case .text, .heading, .title, .status, .selection, .message: nil
+    case .text, .dim, .note, .border, .uncertain, .heading, .title, .status, .selection, .message: nil
     }
   }
 

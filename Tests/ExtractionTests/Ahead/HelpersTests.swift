@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Proceedings
 import Synchronization
 import TestSupport
@@ -41,22 +41,8 @@ struct HelpersTests {
 
     func start(_ work: @escaping @Sendable () -> Void) -> Bool {
       started.add(1, ordering: .relaxed)
-      let box = Unmanaged.passRetained(Work(run: work))
-      var thread = pthread_t()
-      let code = pthread_create(
-        &thread, nil,
-        { box in
-          if let box { Unmanaged<Work>.fromOpaque(box).takeRetainedValue().run() }
-          return nil
-        }, box.toOpaque())
-      guard code == 0 else { return false }
-      pthread_detach(thread)
+      Thread.detachNewThread(work)
       return true
-    }
-
-    private final class Work {
-      let run: @Sendable () -> Void
-      init(run: @escaping @Sendable () -> Void) { self.run = run }
     }
   }
 
