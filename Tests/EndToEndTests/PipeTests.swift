@@ -21,7 +21,7 @@ struct PipeTests {
     program.expect("the work is done") { !$0.text.contains("reading") }
     program.feed(Array("“We stay in the harbour,” said Teresa Okafor. She owns 3 ships.\n\n".utf8))
     // Nothing is read, and nothing polls.
-    program.settle()
+    _ = program.wait(within: 1) { false }
     let ticks = program.processorTicks
     _ = program.wait(within: 1) { false }
     #expect(program.processorTicks == ticks)
