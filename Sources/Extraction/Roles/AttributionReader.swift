@@ -39,10 +39,16 @@ enum AttributionReader {
   }
 
   /// What of `runs` no other attribution has.
-  private static func free(_ runs: [Range<Int>], _ taken: [Bool]) -> [Range<Int>] {
+  static func free(_ runs: [Range<Int>], _ taken: [Bool]) -> [Range<Int>] {
     runs.flatMap { run -> [Range<Int>] in
-      guard run.contains(where: { taken[$0] }) else { return [run] }
-      return run.split { taken[$0] }.map { $0.startIndex..<$0.endIndex }
+      var pieces: [Range<Int>] = []
+      var start = run.lowerBound
+      for token in run where taken[token] {
+        if start < token { pieces.append(start..<token) }
+        start = token + 1
+      }
+      if start < run.upperBound { pieces.append(start..<run.upperBound) }
+      return pieces
     }
   }
 
