@@ -21,6 +21,7 @@ enum AttributionReader {
     }
     var taken = [Bool](repeating: false, count: scene.count)
     var found: [Attribution] = []
+    let bounds = SourceBounds(scene: scene)
     for index in order where odds[index] > threshold && !taken[hypotheses[index].cue] {
       let hypothesis = hypotheses[index]
       let content = free(hypothesis.content, taken)
@@ -31,7 +32,8 @@ enum AttributionReader {
         Attribution(
           kind: kind(of: content, in: scene),
           verb: CueWeights.shared.lemma(scene.stretch.tokens[hypothesis.cue].entry),
-          source: hypothesis.source, cue: words, content: content,
+          source: bounds.trimmed(hypothesis.source, cue: hypothesis.cue, content: hypothesis.content),
+          cue: words, content: content,
           confidence: Double(1 / (1 + expf(-odds[index])))))
     }
     found.sort { $0.firstToken < $1.firstToken }
