@@ -120,6 +120,8 @@ struct NounPhrase {
     case .determiner: return stretch.isWord(index, "that")
     default: break
     }
+    // `the people coming to my office`.
+    if stretch.endsIn("ing", index), stretch.classes(index - 1).contains(.groupNoun) { return true }
     // `a survey conducted by`, `research released by`.
     return index + 1 < stretch.tokens.count && stretch.functionKind(index + 1) == .preposition
       && token.kind == .word && !token.shape.contains(.capitalised) && stretch.isParticiple(index)
