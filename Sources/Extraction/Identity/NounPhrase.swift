@@ -114,7 +114,7 @@ struct NounPhrase {
   private static func endsCore(_ index: Int, _ stretch: Stretch) -> Bool {
     let token = stretch.tokens[index]
     if token.kind == .punctuation { return !stretch.joined(index) }
-    if token.kind == .terminator { return true }
+    if token.kind == .terminator { return !stretch.isWord(index - 1, "hon") }
     switch stretch.functionKind(index) {
     case .preposition, .relative, .pronoun, .verb: return true
     case .determiner: return stretch.isWord(index, "that")
@@ -130,7 +130,8 @@ struct NounPhrase {
   private static func endsComplement(_ index: Int, _ stretch: Stretch) -> Bool {
     let token = stretch.tokens[index]
     if token.kind == .punctuation { return !stretch.joined(index) }
-    if token.kind == .terminator || stretch.functionKind(index) == .relative { return true }
+    if token.kind == .terminator { return !stretch.isWord(index - 1, "hon") }
+    if stretch.functionKind(index) == .relative { return true }
     // `the new mayor on Tuesday`.
     if stretch.functionKind(index) == .preposition, stretch.classes(index + 1).contains(.calendar) {
       return true
