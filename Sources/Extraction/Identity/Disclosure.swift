@@ -42,7 +42,9 @@ extension Identities {
     else { return nil }
     let own = reader.stretch.sentences[reader.sentence]
     for attribution in context.attributions {
-      guard let source = attribution.source.first, source.lowerBound >= own.tokens.upperBound else { continue }
+      guard let source = attribution.source.first, source.lowerBound >= own.tokens.upperBound else {
+        continue
+      }
       let below = reader.stretch.sentence(ofToken: source.lowerBound)
       guard below - reader.sentence <= 2, reader.stretch.sentences[below].block != own.block,
         let name = NounPhrase(context.naming(source), context).name, context.entityOf[name] >= 0
