@@ -40,9 +40,9 @@ public struct Extraction: Sendable {
     if !isKnownUniquelyReferenced(&ahead) { ahead = ReadAhead(document, from: nextBlock, helpers) }
     guard let reading = ahead.next() else { return }
     let stretch = reading.stretch
-    let attributions = reading.attributions
     nextBlock = stretch.blockRange.upperBound
     let begun = floor.turns(beginningIn: stretch.blockRange, of: document, heardBy: &identities)
+    let attributions = floor.telling(reading.attributions, in: stretch, document)
     identities.hold(floor.participants(of: attributions, in: stretch, document))
     let identified = identities.resolve(attributions, in: stretch)
     let turns = floor.named(begun, in: document, by: identities)

@@ -46,6 +46,17 @@ struct ChartTests {
     #expect(session.screen.contains { $0.contains("masts") })
   }
 
+  @Test("Spellings and symbols of one unit are drawn together")
+  func groupsSpellings() {
+    var report = ReportBuilder("It has 12 km, 40 kilometers and 7 miles.")
+    report.figure("12 km", 12, "km", .exact, .measure)
+    report.figure("40 kilometers", 40, "kilometer", .exact, .measure)
+    report.figure("7 miles", 7, "mile", .exact, .measure)
+    let groups = FigureGroup.all(of: report.annotations)
+    #expect(groups.map(\.name) == ["in kilometre", "in mile"])
+    #expect(groups.map(\.items) == [[0, 1], [2]])
+  }
+
   @Test("Enter goes to the passage and back leads to where one was; c and Esc close")
   func goesToPassage() {
     var session = session()

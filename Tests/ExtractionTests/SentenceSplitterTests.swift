@@ -13,6 +13,7 @@ struct SentenceSplitterTests {
       ("He met Dr. Bell and Sen. Cox. They ate.", "He met Dr. Bell and Sen. Cox.|They ate."),
       ("It came from the U.S. The rest stayed.", "It came from the U.S.|The rest stayed."),
       ("The U.S. Senate met.", "The U.S. Senate met."),
+      ("I thank the right hon. Member. He left.", "I thank the right hon. Member.|He left."),
       ("“We did it.” “You did?” she asked.", "“We did it.”|“You did?” she asked."),
       ("It ended.Delegates left.“Good,” said one.", "It ended.|Delegates left.|“Good,” said one."),
       ("Costs rose 3.5 percent. 40 people came.", "Costs rose 3.5 percent.|40 people came."),

@@ -55,7 +55,8 @@ struct FigureGroup: Hashable, Sendable {
     case .count: return [.counted] + (figure.unit.map { [.countedAs(unit: $0)] } ?? [])
     case .ratio: return []
     case .percent: return [.measured(.percent, unit: "")]
-    case .money, .duration, .measure: return figure.unit.map { [.measured(figure.kind, unit: $0)] } ?? []
+    case .money, .duration, .measure:
+      return figure.comparedUnit.map { [.measured(figure.kind, unit: $0)] } ?? []
     }
   }
 }

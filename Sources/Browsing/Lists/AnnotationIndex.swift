@@ -136,7 +136,7 @@ struct AnnotationIndex: Sendable {
     case .count: return .counted
     case .ratio: return nil
     case .percent: return .measured(.percent, unit: "")
-    case .money, .duration, .measure: return figure.unit.map { .measured(figure.kind, unit: $0) }
+    case .money, .duration, .measure: return figure.comparedUnit.map { .measured(figure.kind, unit: $0) }
     }
   }
 

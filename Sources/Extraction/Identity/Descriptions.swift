@@ -20,6 +20,12 @@ extension Identities {
     guard let head = phrase.core.last(where: { stretch.tokens[$0].kind == .word }) ?? phrase.core.last else {
       return nil
     }
+    // `there`, `how`: words without a meaning of their own name nobody.
+    if phrase.core.allSatisfy({
+      [.adverb, .relative, .preposition].contains(stretch.functionKind($0) ?? .pronoun)
+    }) {
+      return nil
+    }
     // `a panel of the Court of Appeals` speaks for the court.
     if stretch.isWord(head, "panel") || stretch.isWord(head, "bench"),
       stretch.isWord(phrase.complement.lowerBound, "of"),
@@ -31,7 +37,10 @@ extension Identities {
     }
     // One capitalised word that was no name so far: a name now, since it speaks.
     if let id = nameByRole(phrase, head, reader) { return id }
-    let kind = descriptionKind(head, phrase, reader)
+    if let id = own(phrase, head, reader) { return id }
+    let described = descriptionKind(head, phrase, reader)
+    let isThing = described == nil && !namesSomebody(phrase, reader)
+    let kind = described ?? .organisation
     let words = stretch.words(phrase.shown, &index.words)
     let isDefinite = phrase.isDefinite(stretch) || isBareTitle(phrase, head, stretch)
     if isDefinite || phrase.determiners.isEmpty || kind == .organisation {
@@ -46,7 +55,11 @@ extension Identities {
       }
       if isDefinite, kind == .group, let known = earlierGroup(words, head, phrase, reader) { return known }
     }
-    if kind == .person, phrase.isIndefinite(stretch), let id = namedLater(phrase, head, reader) { return id }
+    if kind == .person, phrase.isIndefinite(stretch),
+      let id = namedLater(phrase, head, reader) ?? namedBelow(phrase, head, reader)
+    {
+      return id
+    }
     if kind == .organisation, phrase.isIndefinite(stretch), let id = bodyNamedLater(phrase, head, reader) {
       return id
     }
@@ -55,7 +68,10 @@ extension Identities {
     {
       return known
     }
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty, !isThing || canSpeak(attribution, stretch) else {
+      certainty *= Certainty.unnamed
+      return nil
+    }
     var entity = Entity(
       name: stretch.name(phrase.shown), words: words, kind: .unknown, shownKind: kind, gender: .unknown)
     if kind == .person { describePerson(&entity, phrase, head, stretch) }
@@ -135,70 +151,14 @@ extension Identities {
     return !stretch.looksPlural(head)
   }
 
-  // MARK: Kinds
-
-  /// What a described source is, by its head noun.
-  func descriptionKind(_ head: Int, _ phrase: NounPhrase, _ reader: Reader) -> Speaker.Kind {
+  /// `my delegation`: in a record, whoever has the floor.
+  private func own(_ phrase: NounPhrase, _ head: Int, _ reader: Reader) -> Entity.ID? {
     let stretch = reader.stretch
-    let classes = stretch.classes(head)
-    let isNumber = stretch.tokens[head].kind != .word || classes.contains(.numberWord)
-    if isNumber { return .group }
-    if phrase.core.contains(where: { stretch.isMark($0, "%") }) { return .group }
-    if classes.contains(.groupNoun) || stretch.isPeople(head) { return .group }
-    if stretch.isWord(phrase.core.lowerBound, "those") { return .group }
-    if phrase.determiners.contains(where: { stretch.isWord($0, "these") || stretch.isWord($0, "those") }) {
-      return .group
-    }
-    // `a number of parties`, `a group of parents`: the head is what follows `of`.
-    if isQuantity(head, stretch), phrase.complement.contains(where: { stretch.looksPlural($0) }) {
-      return .group
-    }
-    if classes.contains(.documentNoun), !classes.contains(.organisationNoun) || stretch.isWord(head, "plan") {
-      return .document
-    }
-    if classes.contains(.roleNoun), !classes.contains(.organisationNoun) || stretch.isWord(head, "observer") {
-      return .person
-    }
-    if classes.contains(.organisationNoun) {
-      return stretch.isWord(head, "record") || stretch.isWord(head, "mail") || stretch.isWord(head, "website")
-        ? .document : .organisation
-    }
-    if stretch.looksPlural(head) {
-      return .group
-    }
-    if stretch.functionKind(phrase.core.lowerBound) == .quantifier { return .group }
-    // `country after country`
-    if stretch.isWord(phrase.complement.lowerBound, "after"), phrase.complement.count == 2 { return .group }
-    if looksPersonal(head, stretch) || isAged(head, stretch) || isSomebody(head, stretch) { return .person }
-    return .organisation
-  }
-
-  /// `someone`, `anyone who`.
-  private func isSomebody(_ head: Int, _ stretch: Stretch) -> Bool {
-    ["someone", "anyone", "somebody", "anybody", "everyone", "everybody"].contains {
-      stretch.isWord(head, $0)
-    }
-  }
-
-  func isQuantity(_ head: Int, _ stretch: Stretch) -> Bool {
-    for word in ["number", "group", "range", "series", "majority", "handful", "coalition", "panel", "host"]
-      as [StaticString]
-    where stretch.isWord(head, word) {
-      return true
-    }
-    return false
-  }
-
-  /// `teacher`, `activist`, `chairman`: nouns for people by their endings.
-  func looksPersonal(_ head: Int, _ stretch: Stretch) -> Bool {
-    let token = stretch.tokens[head]
-    guard token.end - token.start >= 5 else { return false }
-    let bytes = stretch.text.bytes[Int(token.start)..<Int(token.end)]
-    for ending in ["er", "or", "ist", "ian", "man", "eer", "ant"]
-    where bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-      return true
-    }
-    return false
+    guard let floor, phrase.complement.isEmpty,
+      stretch.isWord(head, "delegation") || stretch.isWord(head, "country"),
+      phrase.determiners.contains(where: { stretch.isWord($0, "my") || stretch.isWord($0, "our") })
+    else { return nil }
+    return floor
   }
 
   // MARK: What a definite description takes up
@@ -235,7 +195,8 @@ extension Identities {
     let gender = entry == Lexicon.none ? .unknown : GenderTable.role(entry)
     // `the woman`, `the mother of three`: whoever of that gender is spoken of.
     if gender != .unknown, stretch.isKin(head) {
-      guard let choice = choice(gender, attribution, reader) else { return nil }
+      let limit = firstTaken(head, reader).map { tokenBase + Int32($0) }
+      guard let choice = choice(gender, attribution, reader, namedBefore: limit) else { return nil }
       certainty *= Certainty.choice(margin: choice.margin)
       return choice.id
     }
@@ -245,6 +206,20 @@ extension Identities {
     certainty *= Certainty.epithet
     return id
   }
+
+  /// Where the text first spoke of `the woman` as of someone known, before it does so again at `head`; whoever is named
+  /// only later is somebody else.
+  private func firstTaken(_ head: Int, _ reader: Reader) -> Int? {
+    let stretch = reader.stretch
+    let entry = stretch.tokens[head].entry
+    guard entry != Lexicon.none else { return nil }
+    return (max(1, head - Self.takenReach)..<max(1, head - 1)).first {
+      stretch.tokens[$0].entry == entry && stretch.isWord($0 - 1, "the")
+    }
+  }
+
+  /// How far back the first mention of someone known is looked for, in tokens.
+  private static let takenReach = 400
 
   /// Who of those mentioned lately holds the role described at `range`.
   mutating func knownHolder(

@@ -13,14 +13,92 @@ extension Identities {
       return nil
     }
     let here = tokenBase + Int32(head)
+    // `A federal judge`, in the opening of a report, is the one Judge Bell whom it names, unless he is one no longer.
+    let isOpening =
+      sentenceBase + Int32(reader.sentence) < Self.lead
+      && !phrase.core.contains { stretch.isWord($0, "former") }
     let named = index.described(noun).filter { id in
       index[id].isPerson && index[id].shownKind == nil && index[id].firstSeen > here
         && index[id].firstSeen - here <= Self.disclosure
-        && modifiers.allSatisfy { index[id].descriptors.contains($0) }
+        && (isOpening || modifiers.allSatisfy { index[id].descriptors.contains($0) })
     }
     guard named.count == 1 else { return nil }
     certainty *= Certainty.epithet
     return named[0]
+  }
+
+  /// In how many sentences a report has begun, headline and subheading with it.
+  private static let lead = 3
+
+  /// `A former harbour master says the port should close.`, and below it `“Now is the time,” said Luis Ortega, who …`:
+  /// the opening of a report tells what its first speaker is, the next paragraph who.
+  ///
+  /// Only where the first source named since has no other role; whoever speaks for others stays unnamed.
+  mutating func namedBelow(_ phrase: NounPhrase, _ head: Int, _ reader: Reader) -> Entity.ID? {
+    let context = reader.context
+    guard sentenceBase + Int32(reader.sentence) < Self.lead, let noun = descriptor(head, reader.stretch),
+      reader.stretch.classes(head).contains(.roleNoun),
+      !Self.unnamed.contains(where: { reader.stretch.isWord(head, $0) })
+    else { return nil }
+    let own = reader.stretch.sentences[reader.sentence]
+    for attribution in context.attributions {
+      guard let source = attribution.source.first, source.lowerBound >= own.tokens.upperBound else {
+        continue
+      }
+      let below = reader.stretch.sentence(ofToken: source.lowerBound)
+      guard below - reader.sentence <= 2, reader.stretch.sentences[below].block != own.block,
+        let name = NounPhrase(context.naming(source), context).name, context.entityOf[name] >= 0
+      else { return nil }
+      let id = context.entityOf[name]
+      guard index[id].isPerson, index[id].shownKind == nil,
+        index[id].firstSeen == tokenBase + Int32(context.names[name].tokens.lowerBound),
+        index[id].role == nil || index[id].descriptors.contains(noun)
+      else { return nil }
+      certainty *= Certainty.epithet
+      return id
+    }
+    return nil
+  }
+
+  /// The roles of those who speak without their names.
+  private static let unnamed: [StaticString] = [
+    "adviser", "advisor", "aide", "official", "source", "spokesman", "spokesperson", "spokeswoman",
+  ]
+
+  /// A headline’s `Federal court rules …` with `A federal appeals court ruled …` below it: whoever that is.
+  ///
+  /// Gives the sources of headlines that are mere descriptions to the next source with the same head noun.
+  mutating func settleHeadlines(
+    _ resolved: inout [(entity: Entity.ID?, certainty: Double)],
+    _ mentions: inout [(entity: Entity.ID, span: Span)], _ context: StretchNames
+  ) {
+    let stretch = context.stretch
+    for (number, attribution) in context.attributions.enumerated() {
+      guard let source = attribution.source.first, let entity = resolved[number].entity,
+        let shown = index[entity].shownKind, shown == .person || shown == .organisation,
+        stretch.tokens.indices.contains(source.lowerBound)
+      else { continue }
+      let sentence = stretch.sentence(ofToken: source.lowerBound)
+      guard sentenceBase + Int32(sentence) == 0 || stretch.isHeadline(stretch.sentences[sentence]),
+        let head = index[entity].head
+      else { continue }
+      let below = context.attributions.indices.first { other in
+        guard let source = context.attributions[other].source.first, !source.isEmpty else { return false }
+        let distance = stretch.sentence(ofToken: source.lowerBound) - sentence
+        let phrase = NounPhrase(context.naming(source), context)
+        return (1...Self.lead).contains(distance) && (phrase.name == nil || phrase.core.count > 1)
+          && phrase.core.contains { descriptor($0, stretch) == head }
+      }
+      guard let below, let settled = resolved[below].entity, settled != entity,
+        index[settled].speakerKind == shown,
+        index[settled].shownKind == nil || index[settled].words.count >= index[entity].words.count
+      else { continue }
+      resolved[number] = resolved[below]
+      let span = stretch.span(context.mentionRange(context.naming(source), shown == .person))
+      for place in mentions.indices where mentions[place].entity == entity && mentions[place].span == span {
+        mentions[place].entity = settled
+      }
+    }
   }
 
   /// `A regional labour court ruled …. The Labour Court of Bergen …`: the one body named soon after whose name has the

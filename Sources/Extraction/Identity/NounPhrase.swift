@@ -114,12 +114,14 @@ struct NounPhrase {
   private static func endsCore(_ index: Int, _ stretch: Stretch) -> Bool {
     let token = stretch.tokens[index]
     if token.kind == .punctuation { return !stretch.joined(index) }
-    if token.kind == .terminator { return true }
+    if token.kind == .terminator { return !stretch.isWord(index - 1, "hon") }
     switch stretch.functionKind(index) {
     case .preposition, .relative, .pronoun, .verb: return true
     case .determiner: return stretch.isWord(index, "that")
     default: break
     }
+    // `the people coming to my office`.
+    if stretch.endsIn("ing", index), stretch.classes(index - 1).contains(.groupNoun) { return true }
     // `a survey conducted by`, `research released by`.
     return index + 1 < stretch.tokens.count && stretch.functionKind(index + 1) == .preposition
       && token.kind == .word && !token.shape.contains(.capitalised) && stretch.isParticiple(index)
@@ -128,7 +130,8 @@ struct NounPhrase {
   private static func endsComplement(_ index: Int, _ stretch: Stretch) -> Bool {
     let token = stretch.tokens[index]
     if token.kind == .punctuation { return !stretch.joined(index) }
-    if token.kind == .terminator || stretch.functionKind(index) == .relative { return true }
+    if token.kind == .terminator { return !stretch.isWord(index - 1, "hon") }
+    if stretch.functionKind(index) == .relative { return true }
     // `the new mayor on Tuesday`.
     if stretch.functionKind(index) == .preposition, stretch.classes(index + 1).contains(.calendar) {
       return true

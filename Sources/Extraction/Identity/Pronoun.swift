@@ -22,10 +22,27 @@ enum Pronoun: Sendable {
     } else if range.count == 2, stretch.isWord(last, "himself") || stretch.isWord(last, "herself") {
       guard let found = Pronoun(first, stretch) else { return nil }
       self = found
+    } else if range.count == 2, stretch.isWord(first, "no"), stretch.isWord(last, "one") {
+      self = .open
+    } else if let found = Self.opening(range, stretch) {
+      self = found
     } else {
       return nil
     }
   }
+
+  /// `we, the Member States`, `we in Congress`: a pronoun in the nominative is no part of a longer phrase, so that what
+  /// follows only tells more of it, or belongs to the verb.
+  private static func opening(_ range: Range<Int>, _ stretch: Stretch) -> Pronoun? {
+    let first = range.lowerBound
+    let isName = stretch.tokens[first + 1].shape.contains(.capitalised)
+    guard nominatives.contains(where: { stretch.isWord(first, $0) }), !isName,
+      !range.contains(where: { stretch.isWord($0, "and") || stretch.isWord($0, "or") })
+    else { return nil }
+    return Pronoun(first, stretch)
+  }
+
+  private static let nominatives: [StaticString] = ["i", "we", "he", "she", "they", "you", "who"]
 
   /// `We strongly`, `I cannot`: what belongs to the verb behind a pronoun is no part of the source.
   private static func withoutAdverbs(_ range: Range<Int>, _ stretch: Stretch) -> Range<Int> {
@@ -48,7 +65,8 @@ enum Pronoun: Sendable {
       ("themselves", .they), ("who", .who), ("whom", .who), ("whose", .who), ("which", .which),
       ("that", .which),
       ("i", .i), ("me", .i), ("my", .i), ("we", .we), ("us", .we), ("our", .we), ("one", .open),
-      ("you", .open), ("this", .open), ("these", .open), ("those", .open),
+      ("you", .open), ("this", .open), ("these", .open), ("those", .open), ("nobody", .open),
+      ("nothing", .open),
     ]
     let token = stretch.tokens[index]
     guard token.kind == .word, token.end - token.start <= 10 else { return nil }

@@ -14,7 +14,7 @@ extension Identities {
       certainty *= Certainty.several
       return several(range.lowerBound, attribution, reader)
     case .who, .which: return antecedent(range.lowerBound, pronoun, attribution, reader)
-    case .i: return floor ?? author(range, reader)
+    case .i: return floor ?? author()
     case .we: return floor
     case .open: return nil
     }
@@ -28,11 +28,11 @@ extension Identities {
   }
 
   /// The author of a report in the first person.
-  private mutating func author(_ range: Range<Int>, _ reader: Reader) -> Entity.ID {
-    let words = reader.stretch.words(range, &index.words)
+  private mutating func author() -> Entity.ID {
+    // `I`, `me` and `my` are one.
+    let words = [index.words.id("i")]
     if let known = index.exact(words) { return known }
-    var author = Entity(
-      name: reader.stretch.name(range), words: words, kind: .person, shownKind: .person, gender: .unknown)
+    var author = Entity(name: "I", words: words, kind: .person, shownKind: .person, gender: .unknown)
     author.isAuthor = true
     return index.add(author)
   }
@@ -48,7 +48,11 @@ extension Identities {
   }
 
   /// As `best`, with how much better it was than the best of the others.
-  func choice(_ gender: Gender, _ attribution: Attribution, _ reader: Reader) -> Choice? {
+  ///
+  /// With a `limit`, only of those who are known to be of that gender and were named before that token.
+  func choice(
+    _ gender: Gender, _ attribution: Attribution, _ reader: Reader, namedBefore limit: Int32? = nil
+  ) -> Choice? {
     let sentence = sentenceBase + Int32(reader.sentence)
     let own = ownContent(of: attribution)
     var best = Choice.Race()
@@ -56,7 +60,9 @@ extension Identities {
       let distance = sentence - entry.sentence
       guard distance <= 30 else { break }
       let entity = index[entry.entity]
-      guard entity.mayBePerson, !entity.isGroup, entity.gender.agrees(with: gender) else { continue }
+      guard entity.mayBePerson, !entity.isGroup, entity.gender.agrees(with: gender),
+        limit.map({ entity.gender == gender && entity.firstSeen < $0 }) ?? true
+      else { continue }
       var score = -0.8 * Double(min(distance, 12))
       score += placeScore(entry.place)
       if own.contains(entry.token) { score -= 4 }

@@ -57,6 +57,7 @@ extension Identities {
       if let entity { latest = (entity, sentence) }
     }
     advance(&reader, to: stretch.tokens.count)
+    settleHeadlines(&resolved, &mentions, context)
     return resolved
   }
 

@@ -21,6 +21,7 @@ enum AttributionReader {
     }
     var taken = [Bool](repeating: false, count: scene.count)
     var found: [Attribution] = []
+    let bounds = SourceBounds(scene: scene)
     for index in order where odds[index] > threshold && !taken[hypotheses[index].cue] {
       let hypothesis = hypotheses[index]
       let content = free(hypothesis.content, taken)
@@ -31,7 +32,8 @@ enum AttributionReader {
         Attribution(
           kind: kind(of: content, in: scene),
           verb: CueWeights.shared.lemma(scene.stretch.tokens[hypothesis.cue].entry),
-          source: hypothesis.source, cue: words, content: content,
+          source: bounds.trimmed(hypothesis.source, cue: hypothesis.cue, content: hypothesis.content),
+          cue: words, content: content,
           confidence: Double(1 / (1 + expf(-odds[index])))))
     }
     found.sort { $0.firstToken < $1.firstToken }
@@ -39,10 +41,16 @@ enum AttributionReader {
   }
 
   /// What of `runs` no other attribution has.
-  private static func free(_ runs: [Range<Int>], _ taken: [Bool]) -> [Range<Int>] {
+  static func free(_ runs: [Range<Int>], _ taken: [Bool]) -> [Range<Int>] {
     runs.flatMap { run -> [Range<Int>] in
-      guard run.contains(where: { taken[$0] }) else { return [run] }
-      return run.split { taken[$0] }.map { $0.startIndex..<$0.endIndex }
+      var pieces: [Range<Int>] = []
+      var start = run.lowerBound
+      for token in run where taken[token] {
+        if start < token { pieces.append(start..<token) }
+        start = token + 1
+      }
+      if start < run.upperBound { pieces.append(start..<run.upperBound) }
+      return pieces
     }
   }
 

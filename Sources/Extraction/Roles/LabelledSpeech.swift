@@ -25,10 +25,14 @@ struct LabelledSpeech {
     scene.quotations.compactMap { quotation in
       let dash = quotation.tokens.upperBound
       guard quotation.isClosed, dash < scene.count, scene.isLabelMark(dash),
-        !scene.stretch.isWord(dash, ":"), let name = name(from: dash + 1)
+        !scene.stretch.isWord(dash, ":")
       else { return nil }
+      // Typed as two hyphens it is two tokens.
+      let isDouble = scene.stretch.isMark(dash, "-") && scene.stretch.isMark(dash + 1, "-")
+      let end = isDouble ? dash + 2 : dash + 1
+      guard let name = name(from: end) else { return nil }
       return Hypothesis(
-        cue: dash, odds: Self.odds, fit: 0, source: [name], words: [dash..<(dash + 1)],
+        cue: dash, odds: Self.odds, fit: 0, source: [name], words: [dash..<end],
         content: [quotation.tokens])
     }
   }

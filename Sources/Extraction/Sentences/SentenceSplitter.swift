@@ -27,7 +27,9 @@ struct SentenceSplitter {
   /// The index after the sentence that ends with the token at `index`, if one does.
   private static func end(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
     let token = tokens[index]
-    guard token.kind == .terminator || token.shape.contains(.dotted) else { return nil }
+    guard token.kind == .terminator || token.shape.contains(.dotted), !isHonourable(tokens, index) else {
+      return nil
+    }
     var after = index + 1
     while after < limit, closes(tokens[after]), !tokens[after].shape.contains(.spaceBefore) { after += 1 }
     guard after < limit else { return after }
@@ -38,6 +40,16 @@ struct SentenceSplitter {
     return !isTitle && next.shape.contains(.capitalised) && next.classes.contains(.sentenceOpener)
       ? after : nil
   }
+
+  /// Whether the stop at `index` is that of `the hon. Member`, as parliaments write it.
+  ///
+  /// Only in lower case: the weights were learned from texts in which a capital `Hon` is a word like others.
+  private static func isHonourable(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, !tokens[index].shape.contains(.spaceBefore) else { return false }
+    return tokens[index - 1].entry == honourable && !tokens[index - 1].shape.contains(.capitalised)
+  }
+
+  private static let honourable = Lexicon.shared.entryID("hon")
 
   private static func closes(_ token: Token) -> Bool {
     token.kind == .quotationMark && !token.shape.contains(.openingMark) || token.first == UInt8(ascii: ")")

@@ -77,6 +77,22 @@ struct Floor: Sendable {
     }
   }
 
+  /// Those of `attributions` that tell something.
+  ///
+  /// In a record `I thank you` and `they said that` are part of a turn that is listed anyway; alone they say nothing.
+  func telling(_ attributions: [Attribution], in stretch: Stretch, _ document: Document) -> [Attribution] {
+    guard !reached.isEmpty else { return attributions }
+    return attributions.filter { attribution in
+      guard attribution.kind == .indirect,
+        attribution.content.joined().allSatisfy({
+          stretch.tokens[$0].kind != .number
+            && (stretch.tokens[$0].kind != .word || stretch.functionKind($0) != nil)
+        }), let word = attribution.content.first
+      else { return true }
+      return turn(at: stretch.span(word).start, in: document) == nil
+    }
+  }
+
   /// `figures` with the turn that they stand in, where they stand in no quote within it.
   func figures(_ figures: [Statistic], in document: Document) -> [Statistic] {
     guard !reached.isEmpty else { return figures }

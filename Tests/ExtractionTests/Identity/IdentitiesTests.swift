@@ -266,6 +266,63 @@ struct IdentitiesTests {
     #expect(MarkedSources("On Monday \(source) said {that it rained}.").speakers.map(\.kind) == [kind])
   }
 
+  @Test(
+    "A description in the opening of a report is whoever is named below it",
+    arguments: [
+      (
+        "[Former ferry captain] calls for {a bridge}.\n\n[A former captain of the ferry] says {the lake needs it}.\n\n"
+          + "“{Now is the time},” said [Luis Ortega, who sailed until 2010].",
+        "Luis Ortega|Luis Ortega|Luis Ortega"
+      ),
+      (
+        "[A lake judge] ordered {a bridge}.\n\nThe ruling, in which Judge Anna Berg spoke of need, came late.",
+        "Anna Berg"
+      ),
+      // Whoever speaks for others stays unnamed; so does one of another function.
+      (
+        "[A lake spokesman] asked for {a bridge}.\n\n“{Now},” said [Luis Ortega].",
+        "lake spokesman|Luis Ortega"
+      ),
+      (
+        "[A ferry captain] asked for {a bridge}.\n\n“{Now},” said [the historian Luis Ortega].",
+        "ferry captain|Luis Ortega"
+      ),
+      (
+        "[Lake court] rules {no}.\n\n[The Lake Court of Vik] ruled {that no bridge may be built}.",
+        "Lake Court of Vik|Lake Court of Vik"
+      ),
+    ])
+  func openings(text: String, expected: String) {
+    #expect(MarkedSources(text).names.joined(separator: "|") == expected)
+  }
+
+  @Test("Whoever was spoken of before others were named is none of them")
+  func known() {
+    let text = "Then came the woman with the key. Anna Berg of the Post was sent. [The woman] says {no}."
+    #expect(MarkedSources(text).names == ["woman"])
+  }
+
+  @Test(
+    "What shows or demands something without being able to speak is no speaker",
+    arguments: [
+      ("[The imagery] shows {five carts}.", "show", "-"),
+      ("[Our information] suggests {rain}.", "suggest", "-"),
+      ("[Their actions] demand {patience}.", "demand", "-"),
+      ("[There] was {rain}.", "show", "-"),
+      ("[No one] knows {why}.", "know", "-"),
+      ("[The hotel] said {it was full}.", "say", "hotel"),
+      ("[A poll released] shows {a tie}.", "show", "poll released"),
+      ("[The people coming to my office] want {a bridge}.", "want", "people coming to my office"),
+      ("[A lot of people] think {so}.", "think", "lot of people"),
+      ("[The lake community] wants {a bridge}.", "want", "lake community"),
+      // A pronoun is whom it stands for, whatever follows it.
+      ("Anna Berg left. [She, at least,] wants {a bridge}.", "want", "Anna Berg"),
+      ("[I] know {why}. Tell [me] {how}.", "know", "I|I"),
+    ])
+  func things(text: String, verb: String, expected: String) {
+    #expect(MarkedSources(text, verb: verb).names.joined(separator: "|") == expected)
+  }
+
   @Test("A thing that a role describes is no role")
   func modifiers() {
     let text =

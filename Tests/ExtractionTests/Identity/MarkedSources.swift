@@ -8,7 +8,9 @@ struct MarkedSources {
   let attributions: [Attribution]
 
   /// Reads `marked`; an empty line begins a new paragraph.
-  init(_ marked: String) {
+  ///
+  /// `verb` is that of all cues.
+  init(_ marked: String, verb: String? = nil) {
     var text = ""
     var spans: [(isSource: Bool, start: Int, end: Int)] = []
     var open = 0
@@ -41,7 +43,7 @@ struct MarkedSources {
       if span.isSource {
         attributions.append(
           Attribution(
-            kind: .indirect, verb: nil, source: [first..<(last + 1)], cue: [], content: contents,
+            kind: .indirect, verb: verb, source: [first..<(last + 1)], cue: [], content: contents,
             confidence: 1))
         contents = []
       } else if attributions.isEmpty || attributions.last?.content.isEmpty == false {

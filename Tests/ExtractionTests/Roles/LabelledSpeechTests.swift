@@ -23,6 +23,13 @@ struct LabelledSpeechTests {
         == [["Amina Okafor", "“The river is our street.”"], ["Piet de Wit", "“Mend it.”"]])
   }
 
+  @Test func `a signature may stand behind two hyphens`() {
+    #expect(
+      found("\"The river is our street.\" -- Amina Okafor\n\nThat is how they live.") == [
+        ["Amina Okafor", "\"The river is our street.\""]
+      ])
+  }
+
   @Test func `a dash that goes on with the sentence is no signature`() {
     #expect(found("“The river is our street” — Amina Okafor smiled — “and our table.”").isEmpty)
     #expect(found("They spoke of “the street” — and of nothing else.").isEmpty)

@@ -55,6 +55,21 @@ struct TurnQuoteTests {
     #expect(turns.allSatisfy { $0.cue.isEmpty && $0.confidence == 1 })
   }
 
+  @Test("what says nothing apart from its turn is not listed a second time, outside of turns it is")
+  func telling() {
+    let words = ["I thank you.", "The mayor said that the wall leaks, and Jon Brandt said it."]
+    let within = Extraction.annotations(of: record([("Rosa Quell", words)]))
+    func contents(_ found: Annotations, _ document: Document) -> [String] {
+      found.quotes.filter { $0.kind != .turn }.map { $0.content.map(document.text.string).joined() }
+    }
+    let document = record([("Rosa Quell", words)])
+    #expect(contents(within, document) == ["that the wall leaks"])
+    let stretch = paragraphs("Jon Brandt said it.")
+    let it = Attribution(
+      kind: .indirect, verb: "say", source: [0..<2], cue: [2..<3], content: [3..<4], confidence: 1)
+    #expect(Floor().telling([it], in: stretch, document).count == 1)
+  }
+
   @Test("a turn over several stretches is listed once, when it begins, and ids stay as they were")
   func stretches() {
     let paragraph = String(repeating: "The wall is old and it leaks when it rains. ", count: 400)
