@@ -129,7 +129,11 @@ struct AttributionFinder {
 
 extension Attribution {
   /// The first token of any of its parts.
-  var firstToken: Int { (source + cue + content).map(\.lowerBound).min() ?? 0 }
+  var firstToken: Int {
+    func first(_ runs: [Range<Int>]) -> Int { runs.reduce(Int.max) { min($0, $1.lowerBound) } }
+    let first = min(first(source), first(cue), first(content))
+    return first == .max ? 0 : first
+  }
 
   /// The attribution with its kind told from the quotation marks around its content.
   fileprivate func classified(in passage: Passage) -> Attribution {

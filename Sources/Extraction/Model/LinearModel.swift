@@ -2,23 +2,20 @@ import CResources
 
 /// A linear classifier over hashed features, read in place from the embedded model.
 ///
-/// A feature's slot is found by a perfect hash: its bucket gives a pilot that leads every feature of the bucket to a slot of
-/// its own (Pibiri and Trani, "PTHash", SIGIR 2021), so that every look-up is two reads and no search.
-///
 /// Layout, little-endian, in 16-bit words: a mark, the number of classes, the numbers of slots, buckets and entries and
-/// the scale (a Float), two words each; then the pilots; then the slots; then the entries. With up to four classes a slot
-/// is a fingerprint (0 for an empty slot) and a weight for each class. With more, most features speak for or against two
-/// or three classes only: a slot is a fingerprint and, in two words, where the feature's entries begin (upper 26 bits)
-/// and how many they are (lower 6); an entry is a class (upper 6 bits) and a signed weight (lower 10).
+/// the scale (a Float), two words each; then the pilots that lead to the slots (`FeatureFinder`); then the slots; then the
+/// entries. With up to 24 classes a slot is a fingerprint (0 for an empty slot) and a weight for each class; with more than
+/// four, weights have ten bits. With more than 24, most features speak for or against two or three classes only: a slot is
+/// a fingerprint and, in two words, where the feature's entries begin (upper 26 bits) and how many they are (lower 6); an
+/// entry is a class (upper 6 bits) and a signed weight (lower 10).
 package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-only data that is never freed.
   /// How many classes the model tells apart.
   package let classes: Int
   /// What a weight of 1 is worth.
   package let scale: Float
-  private let slots: Int
-  private let buckets: Int
+  /// Finds the slots of features.
+  let finder: FeatureFinder
   private let entries: Int
-  private let pilots: UnsafePointer<UInt16>
   private let table: UnsafePointer<UInt16>
   private let list: UnsafePointer<UInt16>
 
@@ -26,8 +23,10 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
   package static let mark: UInt16 = 0x4C58
   /// Words before the pilots.
   package static let header = 10
+  /// Up to how many classes weights have sixteen bits.
+  package static let fine = 4
   /// Up to how many classes the weights stand in the slots themselves.
-  package static let dense = 4
+  package static let dense = 24
   /// More classes than this are no model: an entry has six bits for its class.
   package static let mostClasses = 64
 
@@ -41,90 +40,71 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
     let words = base.assumingMemoryBound(to: UInt16.self)
     func double(_ index: Int) -> Int { Int(UInt16(littleEndian: words[index])) | Int(words[index + 1]) << 16 }
     classes = Int(words[1])
-    slots = double(2)
-    buckets = double(4)
+    let slots = double(2)
+    let buckets = double(4)
     entries = double(6)
     scale = Float(bitPattern: UInt32(double(8)))
+    let stride = Self.stride(classes)
     guard words[0] == Self.mark, classes > 0, classes <= Self.mostClasses, slots > 0, buckets > 0,
-      scale.isFinite,
-      bytes.count >= 2 * (Self.header + buckets + slots * Self.stride(classes) + entries)
+      scale.isFinite, bytes.count >= 2 * (Self.header + buckets + slots * stride + entries)
     else { return nil }
-    pilots = words + Self.header
+    let pilots = words + Self.header
     table = pilots + buckets
-    list = table + slots * Self.stride(classes)
+    list = table + slots * stride
+    finder = FeatureFinder(slots: slots, buckets: buckets, stride: stride, pilots: pilots, table: table)
   }
 
   /// Words of a slot.
   package static func stride(_ classes: Int) -> Int { classes <= dense ? 1 + classes : 3 }
 
+  /// The greatest weight in a model of so many classes.
+  package static func mostWeight(_ classes: Int) -> Int { classes <= fine ? 32_767 : 511 }
+
   /// The bucket of a feature.
   @inline(__always)
   package static func bucket(_ hash: UInt64, of buckets: Int) -> Int {
-    Int(((hash >> 32) &* UInt64(buckets)) >> 32)
+    Int(truncatingIfNeeded: ((hash >> 32) &* UInt64(truncatingIfNeeded: buckets)) >> 32)
   }
 
   /// The slot to which `pilot` leads a feature.
   @inline(__always)
   package static func slot(_ hash: UInt64, _ pilot: UInt16, of slots: Int) -> Int {
     let mixed = (hash ^ (UInt64(pilot) &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
-    return Int(((mixed >> 32) &* UInt64(slots)) >> 32)
+    return Int(truncatingIfNeeded: ((mixed >> 32) &* UInt64(truncatingIfNeeded: slots)) >> 32)
   }
 
   /// What tells a feature from others that lead to the same slot; never 0.
   @inline(__always)
   package static func fingerprint(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: hash) | 1 }
 
-  /// Adds the weights of `features` to `scores`, which has room for `classes` up to `dense`, else for `mostClasses`.
-  @inline(__always)
-  package func add(_ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>) {
-    locate(features)
-    addLocated(features, to: scores)
-  }
-
-  /// Finds the slots of `features` and has them fetched from memory: most features of a decision are unknown to the
-  /// model, and their slots are in no cache.
-  ///
-  /// Whoever has something else to do meanwhile adds the weights later, with `addLocated`.
-  @inline(__always)
-  func locate(_ features: borrowing FeatureList) {
-    // Step by step for all features, so that the reads wait for memory together.
-    let places = features.places
-    for index in 0..<features.count {
-      places[index] = UInt32(pilots[Self.bucket(features[index], of: buckets)])
-    }
-    let stride = Self.stride(classes)
-    for index in 0..<features.count {
-      let slot = Self.slot(features[index], UInt16(truncatingIfNeeded: places[index]), of: slots)
-      places[index] = UInt32(truncatingIfNeeded: slot &* stride)
-      lectern_prefetch(table + slot &* stride)
-    }
-  }
-
   /// The first weight of the feature `hash` in a model of few classes; nil for an unknown feature.
   package func weight(of hash: UInt64) -> Int16? {
     guard classes <= Self.dense else { return nil }
-    let slot = Self.slot(hash, pilots[Self.bucket(hash, of: buckets)], of: slots)
-    let at = slot * Self.stride(classes)
+    let at = finder.slot(of: hash) &* finder.stride
     return table[at] == Self.fingerprint(hash) ? Int16(bitPattern: table[at + 1]) : nil
   }
 
-  /// Adds the weights of `features`, which this model has located, as `add` does; each time they have to be located anew.
+  /// Adds the weights of `features` to `scores`, which has room for `classes`.
   @inline(__always)
-  func addLocated(_ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>) {
+  package func add(_ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>) {
+    if features.finder.table != table {
+      for index in 0..<features.count { features.places[index] = finder.place(of: features[index]) }
+    }
     switch classes {
     case 3, 4: addRows(features, to: scores)
-    case ...Self.dense: addNumbers(features, to: scores)
+    case ...Self.fine: addNumbers(features, to: scores)
+    case ...Self.dense: addWideRows(features, to: scores)
     default: addEntries(features, to: scores)
     }
   }
 
-  /// The class for which the located `features` speak most; the first of equals.
+  /// The class for which `features` speak most; the first of equals.
   @inline(__always)
   func best(_ features: borrowing FeatureList) -> Int {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.mostClasses) { buffer in
       buffer.initialize(repeating: 0)
       guard let scores = buffer.baseAddress else { return 0 }
-      addLocated(features, to: scores)
+      add(features, to: scores)
       var best = 0
       for index in 1..<max(classes, 1) where scores[index] > scores[best] { best = index }
       return best
@@ -162,6 +142,34 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
       sum &+= SIMD4<Int32>(truncatingIfNeeded: row) & SIMD4(repeating: mask(at, features[index]))
     }
     for column in 0..<classes { scores[column] &+= sum[column + 1 - first] }
+  }
+
+  /// Adds the weights of features whose slots hold more: by threes of eight, in sums of sixteen bits.
+  @inline(__always)
+  private func addWideRows(
+    _ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>
+  ) {
+    let places = features.places
+    // The last eight weights of a slot reach back to some before, or, of fewer than eight, into what stands before it.
+    let starts = (min(0, classes - 8), min(8, classes - 8), min(16, classes - 8))
+    var start = 0
+    while start < features.count {
+      // So many weights of ten bits do not overflow a sum.
+      let end = min(start + 64, features.count)
+      var sums = (SIMD8<Int16>(), SIMD8<Int16>(), SIMD8<Int16>())
+      for index in start..<end {
+        let at = Int(places[index])
+        let mask = SIMD8(repeating: Int16(truncatingIfNeeded: mask(at, features[index])))
+        let row = UnsafeRawPointer(table + at + 1)
+        sums.0 &+= (row + 2 * starts.0).loadUnaligned(as: SIMD8<Int16>.self) & mask
+        sums.1 &+= (row + 2 * starts.1).loadUnaligned(as: SIMD8<Int16>.self) & mask
+        sums.2 &+= (row + 2 * starts.2).loadUnaligned(as: SIMD8<Int16>.self) & mask
+      }
+      for column in 0..<min(8, classes) { scores[column] &+= Int32(sums.0[column - starts.0]) }
+      for column in 8..<max(8, min(16, classes)) { scores[column] &+= Int32(sums.1[column - starts.1]) }
+      for column in 16..<max(16, classes) { scores[column] &+= Int32(sums.2[column - starts.2]) }
+      start = end
+    }
   }
 
   /// Adds the weights of features whose slots say where in the list they are.

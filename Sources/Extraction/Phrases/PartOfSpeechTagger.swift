@@ -51,8 +51,10 @@ struct PartOfSpeechTagger {
     for (place, index) in sequence.enumerated() {
       choiceStarts.append(choices.count)
       appendChoices(of: index, isFirst: place == 0)
-      let now = choices[choiceStarts[place]...].prefix(width)
-      for (c, candidate) in now.enumerated() {
+      let start = choiceStarts[place]
+      let count = min(choices.count - start, width)
+      for c in 0..<count {
+        let candidate = choices[start + c]
         for b in last.indices {
           var top = -Float.infinity
           var from = 0
@@ -64,8 +66,9 @@ struct PartOfSpeechTagger {
           best.append(UInt8(from))
         }
       }
-      before = last
-      last = now.map(\.part)
+      swap(&before, &last)
+      last.removeAll(keepingCapacity: true)
+      for choice in start..<(start + count) { last.append(choices[choice].part) }
       swap(&scores, &next)
     }
     trace(scores, before.count, last.count)

@@ -8,6 +8,9 @@ package struct CueGate: Sendable {
   /// A gate with `weights` of one class.
   package init(_ weights: LinearModel) { self.weights = weights }
 
+  /// Room for the features of a word.
+  package func features() -> FeatureList { FeatureList(for: weights) }
+
   /// Whether the word at `index` is looked at; `features` is room to work in.
   package func admits(_ scene: borrowing Scene, _ index: Int, _ features: inout FeatureList) -> Bool {
     // Of other words than verbs only those are weighed that are cues oftener than most words.

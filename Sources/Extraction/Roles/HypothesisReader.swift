@@ -14,7 +14,8 @@ package struct HypothesisReader {
 
   /// The hypotheses of `scene`, of which the grammar is known, that have a content, by the order of their cues.
   package func hypotheses(in scene: Scene) -> [Hypothesis] {
-    var features = FeatureList()
+    var features = cues.features()
+    var roleFeatures = roles.features()
     var found = LabelledSpeech(scene: scene).hypotheses()
     let labelled = Set(found.map(\.cue))
     for token in scene.admitted where !labelled.contains(token) {
@@ -22,16 +23,18 @@ package struct HypothesisReader {
       CueFeatures.collect(&features, scene, token)
       let odds = cues.odds(features)
       guard odds > Self.least else { continue }
-      let hypothesis = hypothesis(scene, token, odds)
+      let hypothesis = hypothesis(scene, token, odds, &roleFeatures)
       if !hypothesis.content.isEmpty { found.append(hypothesis) }
     }
     if !labelled.isEmpty { found.sort { $0.cue < $1.cue } }
     return found
   }
 
-  private func hypothesis(_ scene: Scene, _ token: Int, _ odds: Float) -> Hypothesis {
+  private func hypothesis(
+    _ scene: Scene, _ token: Int, _ odds: Float, _ features: inout RoleModel.Features
+  ) -> Hypothesis {
     let window = RoleWindow(scene, cue: token)
-    let sequence = roles.sequence(scene, window)
+    let sequence = roles.sequence(scene, window, &features)
     let (best, score) = sequence.best()
     let content = ContentCompletion(scene: scene).completed(Self.runs(window, best, .content), cue: token)
     return Hypothesis(

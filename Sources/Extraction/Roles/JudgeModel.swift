@@ -7,7 +7,7 @@ package struct JudgeModel: Sendable {
 
   /// The log odds of each of `hypotheses`, which are those of `scene`.
   package func odds(_ scene: borrowing Scene, _ hypotheses: [Hypothesis]) -> [Float] {
-    var features = FeatureList()
+    var features = FeatureList(for: weights)
     let rivals = Rivals.of(hypotheses)
     return hypotheses.indices.map { index in
       features.removeAll()

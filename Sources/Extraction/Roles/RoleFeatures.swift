@@ -160,8 +160,9 @@ package struct RoleFeatures {
     features.add(85, kind, cueTag, offsets << 8 | size)
     features.add(86, kind, scene.form(element.kind == .quotation ? first + 1 : first), offsets)
     features.add(87, kind, cueCount(scene, place), offsets)
-    features.add(88, kind, edgesOfSentence(scene), offsets << 8 | order)
-    features.add(89, kind, edgesOfSentence(scene), frame << 8 | form)
+    let sentenceEdges = edgesOfSentence(scene)
+    features.add(88, kind, sentenceEdges, offsets << 8 | order)
+    features.add(89, kind, sentenceEdges, frame << 8 | form)
     if offset == 0 {
       let path = window.paths[
         min(
@@ -186,17 +187,13 @@ package struct RoleFeatures {
   /// How many other cues the rules would take between the unit at `place` and the cue, and in the unit's sentence.
   private func cueCount(_ scene: borrowing Scene, _ place: Int) -> UInt64 {
     let unit = window.elements[place].tokens
-    let own = window.elements[window.cuePlace].tokens
+    let center = window.elements[window.cuePlace].tokens
     let between =
-      place < window.cuePlace ? unit.upperBound..<own.lowerBound : own.upperBound..<unit.lowerBound
+      place < window.cuePlace ? unit.upperBound..<center.lowerBound : center.upperBound..<unit.lowerBound
     let sentence = scene.sentence(of: place < window.cuePlace ? unit.upperBound - 1 : unit.lowerBound).tokens
-    var count: UInt64 = 0
-    var beside: UInt64 = 0
-    for attribution in scene.ruled {
-      guard let first = attribution.cue.first?.lowerBound else { continue }
-      if between.contains(first) { count = min(count + 1, 3) }
-      if sentence.contains(first), first != cue { beside = min(beside + 1, 2) }
-    }
+    let count = UInt64(min(scene.ruledCueCount(in: between), 3))
+    let own = sentence.contains(cue) ? scene.ruledCueCount(in: cue..<(cue + 1)) : 0
+    let beside = UInt64(min(scene.ruledCueCount(in: sentence) - own, 2))
     return count << 2 | beside
   }
 

@@ -9,30 +9,41 @@ package struct RoleModel: Sendable {
     self.passages = passages
   }
 
+  /// Room for the features of an element and of the passage to it.
+  struct Features: ~Copyable {
+    fileprivate var emission: FeatureList
+    fileprivate var passage: FeatureList
+  }
+
+  /// Room for the features of a sequence.
+  func features() -> Features {
+    Features(emission: FeatureList(for: emissions), passage: FeatureList(for: passages))
+  }
+
   /// The scores of the roles of every element of `window`.
-  func sequence(_ scene: borrowing Scene, _ window: RoleWindow) -> RoleSequence {
-    let roles = Role.allCases.count
+  func sequence(_ scene: borrowing Scene, _ window: RoleWindow, _ features: inout Features) -> RoleSequence {
     let count = window.elements.count
+    let roles = Role.allCases.count
     let collector = RoleFeatures(scene, window)
-    var features = FeatureList()
     var sequence = RoleSequence(count: count)
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: LinearModel.mostClasses) { row in
-      guard let base = row.baseAddress else { return }
+    withUnsafeTemporaryAllocation(of: SIMD4<Int32>.self, capacity: LinearModel.mostClasses / 4) { scores in
+      scores.initialize(repeating: SIMD4())
+      guard let base = scores.baseAddress else { return }
+      let numbers = UnsafeMutableRawPointer(base).assumingMemoryBound(to: Int32.self)
       for place in 0..<count {
-        base.update(repeating: 0, count: roles)
-        features.removeAll()
-        collector.collect(&features, scene, place)
-        emissions.add(features, to: base)
-        for role in 0..<roles {
-          sequence.emissions[place * roles + role] = Float(row[role]) * emissions.scale
-        }
+        // Both are collected before either is added up: meanwhile the weights come from memory.
+        features.emission.removeAll()
+        collector.collect(&features.emission, scene, place)
+        features.passage.removeAll()
+        collector.collectPassage(&features.passage, scene, place)
+        scores[0] = SIMD4()
+        emissions.add(features.emission, to: numbers)
+        sequence.setSingles(at: place, SIMD4<Float>(scores[0]) * emissions.scale)
         guard place > 0 else { continue }
-        base.update(repeating: 0, count: roles * roles)
-        features.removeAll()
-        collector.collectPassage(&features, scene, place)
-        passages.add(features, to: base)
-        for pair in 0..<(roles * roles) {
-          sequence.passages[place * roles * roles + pair] = Float(row[pair]) * passages.scale
+        for role in 0..<roles { scores[role] = SIMD4() }
+        passages.add(features.passage, to: numbers)
+        for role in 0..<roles {
+          sequence.setPairs(at: place, after: role, SIMD4<Float>(scores[role]) * passages.scale)
         }
       }
     }

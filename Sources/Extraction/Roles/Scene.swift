@@ -17,6 +17,8 @@ package struct Scene: Sendable {
   let ruled: [Attribution]
   /// For each token, what it is in what the rules would decide, and in which of `ruled`.
   private let ruledRoles: [RuledRole]
+  /// Where their cues begin, in text order.
+  private let ruledCues: [Int]
 
   private struct RuledRole: Sendable {
     var role = Role.none
@@ -53,6 +55,7 @@ package struct Scene: Sendable {
       }
     }
     self.ruledRoles = ruledRoles
+    ruledCues = ruled.compactMap { $0.cue.first?.lowerBound }.sorted()
   }
 
   /// The scenes of `document`, one a stretch, in order.
@@ -69,7 +72,7 @@ package struct Scene: Sendable {
 
   /// Analyses the grammar of the sentences that may hold a cue; without `grammar` only finds what may be one.
   package mutating func analyse(_ grammar: Grammar?, _ gate: CueGate) {
-    var features = FeatureList()
+    var features = gate.features()
     var sentences: [Sentence] = []
     for sentence in stretch.sentences {
       let known = admitted.count
@@ -139,6 +142,21 @@ package struct Scene: Sendable {
   /// Which of `ruled` the token at `index` belongs to; -1 for none.
   func ruledAttribution(_ index: Int) -> Int {
     index >= 0 && index < count ? Int(ruledRoles[index].attribution) : -1
+  }
+
+  /// How many cues of what the rules would decide begin in `range`.
+  func ruledCueCount(in range: Range<Int>) -> Int {
+    ruledCueCount(before: range.upperBound) - ruledCueCount(before: range.lowerBound)
+  }
+
+  private func ruledCueCount(before index: Int) -> Int {
+    var low = 0
+    var high = ruledCues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ruledCues[middle] < index { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The sentence of the token at `index`.

@@ -12,8 +12,15 @@ struct Analysis: ~Copyable {
   private var tags: [WordTag] = []
   private var tagged = ParserFeatures.Sentence(words: [], tags: [])
   private var state = ParserState(count: 0)
-  private var features = FeatureList()
+  private var tagFeatures: FeatureList
+  private var treeFeatures: Parser.Features
   private var stage = Stage.done
+
+  /// Nothing to do yet.
+  init(_ grammar: Grammar) {
+    tagFeatures = grammar.tagger.features()
+    treeFeatures = grammar.parser.features()
+  }
 
   /// Whether nothing is left to do.
   var isDone: Bool { if case .done = stage { true } else { false } }
@@ -34,7 +41,7 @@ struct Analysis: ~Copyable {
   mutating func step(_ grammar: Grammar) {
     switch stage {
     case .tag:
-      tags.append(grammar.tagger.decide(features))
+      tags.append(grammar.tagger.decide(tagFeatures))
       prepareTag(grammar)
     case .tree(let decision): parse(after: decision, grammar)
     case .done: break
@@ -43,7 +50,7 @@ struct Analysis: ~Copyable {
 
   private mutating func prepareTag(_ grammar: Grammar) {
     if tags.count < words.count {
-      grammar.tagger.prepare(&features, words, tags)
+      grammar.tagger.prepare(&tagFeatures, words, tags)
     } else {
       tagged = ParserFeatures.Sentence(words: words, tags: tags)
       state = ParserState(count: words.count)
@@ -52,7 +59,7 @@ struct Analysis: ~Copyable {
   }
 
   private mutating func parse(after decision: Parser.Decision?, _ grammar: Grammar) {
-    let next = grammar.parser.step(decision, &features, tagged, &state)
+    let next = grammar.parser.step(decision, &treeFeatures, tagged, &state)
     stage = next == nil ? .done : .tree(next)
   }
 }

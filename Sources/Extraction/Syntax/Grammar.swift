@@ -28,7 +28,7 @@ package struct Grammar: Sendable {
   /// is taken. Two hide most of the waiting; more than three take the cache from each other.
   func analyse(_ sentences: [[WordForm]]) -> [Found] {
     var found = Array(repeating: Found(), count: sentences.count)
-    var lanes = InlineArray<3, Analysis> { _ in Analysis() }
+    var lanes = InlineArray<3, Analysis> { _ in Analysis(self) }
     var next = 0
     var isWorking = true
     while isWorking {

@@ -17,27 +17,40 @@ package struct Parser: Sendable {
     case relation(head: Int, dependent: Int)
   }
 
+  /// Room for the features of either decision.
+  struct Features: ~Copyable {
+    fileprivate var move: FeatureList
+    fileprivate var relation: FeatureList
+  }
+
+  /// Room for the features of a parse.
+  func features() -> Features {
+    Features(move: FeatureList(for: moves), relation: FeatureList(for: relations))
+  }
+
   /// The tree of `sentence`.
   package func tree(of sentence: ParserFeatures.Sentence) -> Tree {
     var state = ParserState(count: sentence.words.count)
-    var features = FeatureList()
+    var features = features()
     var decision = step(nil, &features, sentence, &state)
     while decision != nil { decision = step(decision, &features, sentence, &state) }
     return state.tree
   }
 
-  /// Takes `decision` (nil at the beginning) by `features`, and has fetched from memory what the one after it depends
-  /// on; nil when the tree is complete.
+  /// Takes `decision` (nil at the beginning) by `features`, and collects those of the one after it; nil when the tree is
+  /// complete.
   func step(
-    _ decision: Decision?, _ features: inout FeatureList, _ sentence: borrowing ParserFeatures.Sentence,
+    _ decision: Decision?, _ features: inout Features, _ sentence: borrowing ParserFeatures.Sentence,
     _ state: inout ParserState
   ) -> Decision? {
     switch decision {
     case .relation(let head, let dependent):
-      let relation = Relation(rawValue: UInt8(relations.best(features))) ?? .other
+      let relation = Relation(rawValue: UInt8(relations.best(features.relation))) ?? .other
       state.attach(head: head, dependent: dependent, relation)
     case .move:
-      if let arc = state.arc(bestMove(state, features)) { return prepare(arc, &features, sentence, state) }
+      if let arc = state.arc(bestMove(state, features.move)) {
+        return prepare(arc, &features, sentence, state)
+      }
       state.shift()
     case nil: break
     }
@@ -46,19 +59,18 @@ package struct Parser: Sendable {
     if !state.allows(.shift), !state.allows(.right), let arc = state.arc(.left) {
       return prepare(arc, &features, sentence, state)
     }
-    features.removeAll()
-    ParserFeatures.move(&features, sentence, state)
-    moves.locate(features)
+    features.move.removeAll()
+    ParserFeatures.move(&features.move, sentence, state)
     return .move
   }
 
   private func prepare(
-    _ arc: (head: Int, dependent: Int), _ features: inout FeatureList,
+    _ arc: (head: Int, dependent: Int), _ features: inout Features,
     _ sentence: borrowing ParserFeatures.Sentence, _ state: borrowing ParserState
   ) -> Decision {
-    features.removeAll()
-    ParserFeatures.relation(&features, sentence, state, head: arc.head, dependent: arc.dependent)
-    relations.locate(features)
+    features.relation.removeAll()
+    ParserFeatures.relation(
+      &features.relation, sentence, state, head: arc.head, dependent: arc.dependent)
     return .relation(head: arc.head, dependent: arc.dependent)
   }
 
@@ -66,7 +78,7 @@ package struct Parser: Sendable {
   {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: LinearModel.mostClasses) { scores in
       scores.initialize(repeating: 0)
-      if let base = scores.baseAddress { moves.addLocated(features, to: base) }
+      if let base = scores.baseAddress { moves.add(features, to: base) }
       var best = ParserState.Move.left
       if state.allows(.shift), scores[0] >= scores[1] { best = .shift }
       if state.allows(.right), scores[2] > scores[best.rawValue] { best = .right }

@@ -9,7 +9,7 @@ package struct Tagger: Sendable {
   package func tags(of words: [WordForm]) -> [WordTag] {
     var tags: [WordTag] = []
     tags.reserveCapacity(words.count)
-    var features = FeatureList()
+    var features = features()
     while tags.count < words.count {
       prepare(&features, words, tags)
       tags.append(decide(features))
@@ -17,12 +17,14 @@ package struct Tagger: Sendable {
     return tags
   }
 
-  /// Has what the tag of the next word depends on fetched from memory; the words before it have `tags`.
+  /// Room for the features of a tag.
+  func features() -> FeatureList { FeatureList(for: model) }
+
+  /// Collects what the tag of the next word depends on; the words before it have `tags`.
   @inline(__always)
   func prepare(_ features: inout FeatureList, _ words: [WordForm], _ tags: [WordTag]) {
     features.removeAll()
     Self.collect(&features, words, tags, tags.count)
-    model.locate(features)
   }
 
   /// The tag of the word for which `features` were prepared.

@@ -7,7 +7,7 @@ enum ModelBytes {
   /// Weights are rounded to what the layout holds; rows of which nothing is left are left out.
   static func of(_ rows: [(key: UInt64, weights: [Float])], classes: Int) -> [UInt8] {
     let isDense = classes <= LinearModel.dense
-    let most: Float = isDense ? 32_767 : 511
+    let most = Float(LinearModel.mostWeight(classes))
     var largest: Float = 1e-9
     for row in rows { for weight in row.weights { largest = max(largest, abs(weight)) } }
     let scale = most / largest

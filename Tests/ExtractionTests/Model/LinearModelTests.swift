@@ -51,7 +51,7 @@ struct LinearModelTests {
     return pilots
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5, 16])
+  @Test(arguments: [1, 2, 3, 4, 5, 16, 23, 24, 25, 40])
   func `adds up the weights of the features that it knows, for every class`(classes: Int) throws {
     let weight = { (number: Int, column: Int) in (number * 31 + column * 17) % 400 - 200 }
     try model(classes: classes, features: 40, weight: weight) { model in
@@ -67,6 +67,38 @@ struct LinearModelTests {
         known.reduce(Int32(column * 1000)) { $0 + Int32(weight($1, column)) }
       }
       #expect(scores.prefix(classes) == sums[...])
+    }
+  }
+
+  @Test(arguments: [1, 3, 4, 5, 23, 40])
+  func `finds features while they are collected as well as afterwards`(classes: Int) throws {
+    try model(classes: classes, features: 40, weight: { ($0 * 31 + $1 * 17) % 400 - 200 }) { model in
+      var now = FeatureList(for: model)
+      var later = FeatureList()
+      for number in 0..<60 {
+        now.add(7, UInt64(number))
+        later.add(7, UInt64(number))
+      }
+      var sums = [Int32](repeating: 0, count: LinearModel.mostClasses)
+      var others = sums
+      sums.withUnsafeMutableBufferPointer { model.add(now, to: $0.baseAddress!) }
+      others.withUnsafeMutableBufferPointer { model.add(later, to: $0.baseAddress!) }
+      #expect(sums == others)
+      #expect(sums.contains { $0 != 0 })
+    }
+  }
+
+  @Test(arguments: [5, 16, 24])
+  func `does not overflow when every feature of a full list speaks as loudly as it can`(classes: Int) throws {
+    let most = LinearModel.mostWeight(classes)
+    try model(classes: classes, features: 4, weight: { _, column in column % 2 == 0 ? most : -most }) {
+      model in
+      var features = FeatureList(for: model)
+      for _ in 0..<FeatureList.most { features.add(7, 1) }
+      var scores = [Int32](repeating: 0, count: classes)
+      scores.withUnsafeMutableBufferPointer { model.add(features, to: $0.baseAddress!) }
+      let sum = Int32(FeatureList.most * most)
+      #expect(scores == (0..<classes).map { $0 % 2 == 0 ? sum : -sum })
     }
   }
 

@@ -62,6 +62,16 @@ struct RoleSequenceTests {
     }
   }
 
+  @Test func `of equally good paths it takes the one with the earlier roles`() {
+    let indifferent = RoleSequence(count: 4)
+    #expect(indifferent.best().roles == [.none, .none, .none, .none])
+    // Both ways to the third role cost the same: through a cue and through nothing.
+    var sequence = RoleSequence(count: 3)
+    sequence.setSingles(at: 0, SIMD4(1, 1, 0, 0))
+    sequence.setSingles(at: 2, SIMD4(0, 0, 0, 1))
+    #expect(sequence.best().roles == [.none, .none, .content])
+  }
+
   @Test func `a fixed role leaves no other`() {
     var sequence = sequence(4, seed: 9)
     sequence.fix(.cue, at: 2)
