@@ -36,4 +36,10 @@ struct AnnotatedDocument {
 
   /// The name of a speaker; nil for nobody.
   func name(_ speaker: Speaker.ID?) -> String? { annotations.speaker(speaker)?.name }
+
+  /// The number of the turn in which `span` begins, from 1; nil where nobody has the floor.
+  func turn(_ span: Span?) -> Int? { span.flatMap { document.turn(at: $0.start) }.map { $0 + 1 } }
+
+  /// The page, time or element at which `span` begins, as it is cited: `page 34`; nil where the record gives none.
+  func locator(_ span: Span?) -> String? { span.flatMap { document.locator(at: $0.start)?.citation } }
 }

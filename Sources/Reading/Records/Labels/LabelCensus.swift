@@ -16,6 +16,9 @@ struct LabelCensus {
   /// Whether the very first caption has a label.
   private(set) var isOpened = false
 
+  /// How many labels between bars have another one right below: the rows of a table have.
+  private(set) var stackedBars = 0
+
   /// Counts `candidates`, with the `names` that the text lists.
   init(_ candidates: [LabelCandidate], names: KnownNames, isCaptions: Bool) {
     self.names = names
@@ -24,6 +27,8 @@ struct LabelCensus {
     if isCaptions { isOpened = candidates.first?.piece == 0 }
     for candidate in candidates where candidate.place != .middle { add(candidate) }
     countPeople()
+    let bars = candidates.filter { $0.label.form == .bars }
+    stackedBars = zip(bars, bars.dropFirst()).count { $1.piece <= $0.piece + 1 }
   }
 
   /// Whether the text is a collection of quotations (`Rep. Quell: “…”`), no record of who had the floor.

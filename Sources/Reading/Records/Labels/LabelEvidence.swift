@@ -11,6 +11,8 @@ struct LabelEvidence {
   private let styles: Set<LabelStyle>
   /// Whether names of listed people before a colon are labels.
   private let knownColons: Bool
+  /// Whether names before a colon are labels though none comes again.
+  private let areNamedOnce: Bool
   /// Words of the names that accepted labels give.
   private var nameWords: Set<String> = []
 
@@ -23,6 +25,7 @@ struct LabelEvidence {
     let inForce = StylesInForce(census, paragraphs: paragraphs, isCaptions: isCaptions)
     styles = inForce.styles
     knownColons = inForce.knownColons
+    areNamedOnce = inForce.areNamedOnce
     guard !census.isQuotations else { return }
     for candidate in candidates where candidate.label.name.count > 1 && accepts(candidate) {
       nameWords.formUnion(candidate.label.name.map(KnownNames.folded))
@@ -74,7 +77,7 @@ struct LabelEvidence {
     case .capitals: return candidate.end == .colon || census.isRecurrent(candidate)
     case .name:
       return census.isRecurrent(candidate) || census.isKnown(candidate.label.key) || candidate.end == .dash
-        || isLikelyName(candidate)
+        || areNamedOnce || isLikelyName(candidate)
     case .word:
       return census.isRecurrent(candidate) || census.isKnown(candidate.label.key) || isPartOfName(candidate)
         || candidate.end == .dash && candidate.place == .paragraph

@@ -6,6 +6,9 @@ struct StylesInForce {
   /// Whether names of listed people before a colon are labels.
   private(set) var knownColons = false
 
+  /// Whether names before a colon are labels though none comes again.
+  private(set) var areNamedOnce = false
+
   /// Decides from what `census` counted in a text of so many `paragraphs`.
   ///
   /// Captions name a voice only where it changes, so there a few labels are enough.
@@ -19,7 +22,8 @@ struct StylesInForce {
   private mutating func decide(paragraphs: Int, isCaptions: Bool) {
     let titled = census.count(.titled, .colon)
     let roles = census.count(.role, .colon)
-    if census.count(.bars, .line).total >= 2 { styles.insert(LabelStyle(form: .bars, end: .line)) }
+    let bars = census.count(.bars, .line).total
+    if bars >= 2, census.stackedBars * 2 < bars { styles.insert(LabelStyle(form: .bars, end: .line)) }
     if titled.total >= 2 || titled.total == 1 && roles.total >= 2 {
       styles.insert(LabelStyle(form: .titled, end: .colon))
       styles.insert(LabelStyle(form: .role, end: .colon))
@@ -40,7 +44,7 @@ struct StylesInForce {
     let chat = census.count(.nick, .angle)
     if chat.total >= 3 { styles.insert(LabelStyle(form: .nick, end: .angle)) }
     decideCapitals()
-    if isCaptions { decideCaptions() }
+    if isCaptions { decideCaptions(of: paragraphs) }
     decideWords(paragraphs: paragraphs, isCaptions: isCaptions)
     decideKnown()
     decideLines()
@@ -130,10 +134,20 @@ struct StylesInForce {
   /// Captions that name a voice where it changes: the first does, and somebody comes again; else one comes three times.
   ///
   /// In a film only voices from outside the picture are named, and other words stand before colons once.
-  private mutating func decideCaptions() {
+  ///
+  /// Where each of a few speaks once, their names head half of the captions.
+  private mutating func decideCaptions(of captions: Int) {
     let found = LabelStyle.namings.map { census.count($0, .colon) }
     let total = found.reduce(0) { $0 + $1.total }
     let recurring = found.reduce(0) { $0 + $1.recurring }
+    let full: [Label.Form] = [.name, .capitals, .initials, .titled]
+    let named = full.reduce(0) { $0 + census.count($1, .colon).total }
+    if census.isOpened, named >= 3, named * 2 >= captions {
+      areNamedOnce = true
+      for form in full where census.count(form, .colon).total > 0 {
+        styles.insert(LabelStyle(form: form, end: .colon))
+      }
+    }
     guard recurring >= 2, census.isOpened && total >= 3 || recurring >= 3 else { return }
     let open: [Label.Form] = [.name, .capitals, .initials, .titled, .role]
     for count in found where count.recurrent >= 1 || census.isOpened && open.contains(count.style.form) {

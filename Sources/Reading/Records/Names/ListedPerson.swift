@@ -36,6 +36,8 @@ enum ListedPerson {
     if let bracket {
       if FunctionWords.name(bracket) || bracket.hasPrefix("invited") {
         known.role = bracket
+      } else if NameInitials.areInitials(bracket), NameInitials.agree(bracket, known.words) {
+        known.initials = bracket
       } else {
         known.affiliation = bracket
       }

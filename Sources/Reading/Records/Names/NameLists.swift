@@ -57,17 +57,9 @@ struct NameLists {
       let initials = String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
       // The line may have been broken within the name, and taken for two paragraphs.
       let words = nameBefore(at, from: max(0, span.start - 40))
-      guard words.count >= 2, agrees(initials, words) else { continue }
+      guard words.count >= 2, NameInitials.agree(initials, words) else { continue }
       names.add(KnownName(words: words, initials: initials, offset: at))
     }
-  }
-
-  /// Whether `initials` begin as the name does.
-  private func agrees(_ initials: String, _ words: [String]) -> Bool {
-    guard let a = initials.unicodeScalars.first, let b = words.first?.unicodeScalars.first else {
-      return false
-    }
-    return KnownNames.folded(String(a)) == KnownNames.folded(String(b))
   }
 
   /// The capitalised words right before `end`, as a name; line ends do not matter.
@@ -180,7 +172,7 @@ struct NameLists {
       for (initials, name) in [(parts[1], parts[0]), (parts[0], parts[1])] {
         let words = name.split(separator: " ").map(String.init)
         guard (2...4).contains(initials.utf8.count), initials.utf8.allSatisfy({ $0.isUpper || $0.isDigit }),
-          words.count >= 2, ListedPerson.isName(name), agrees(initials, words)
+          words.count >= 2, ListedPerson.isName(name), NameInitials.agree(initials, words)
         else { continue }
         separated.append(KnownName(words: words, initials: initials, offset: offset))
         return
