@@ -12,11 +12,13 @@ struct Counts {
 
   private let text: FigureText
   private let heads: HeadNoun
+  private let bare: BareNumbers
 
   /// Reads in `text`.
   init(_ text: FigureText) {
     self.text = text
     heads = HeadNoun(text)
+    bare = BareNumbers(text)
   }
 
   // MARK: What is counted
@@ -83,53 +85,6 @@ struct Counts {
         among: ["for", "in", "within", "after", "than", "every", "by", "past", "last", "only", "just"])
   }
 
-  // MARK: Shares
-
-  /// Whether a fraction is a share: `a third of`, `nearly half`, `up by a quarter`; not `a third party`.
-  func isShare(_ amount: Amount) -> Bool {
-    let phrase = amount.phrase
-    let end = amount.end
-    if text.isHyphen(end) || text.isHyphen(phrase.tokens.lowerBound - 1) { return false }
-    if text.isWord(end, "of") {
-      return !text.isWord(end + 1, among: ["my", "all"]) || phrase.value != 0.5 || !isLoose(end)
-    }
-    let isQualified = QualifierPhrases.shared.before(amount.start, in: text) != nil
-    let isHalf = text.isWord(end - 1, "half") && phrase.tokens.count == 1
-    if isHalf {
-      return isQualified || text.isWord(end, among: Self.afterHalf)
-        || text.isWord(amount.start - 1, among: ["by", "than"])
-    }
-    if isQualified || text.isWord(amount.start - 1, among: ["by", "or", "to", "than"]) { return true }
-    let hasArticle = text.isWord(phrase.tokens.lowerBound, "a")
-    guard hasArticle else { return true }
-    guard let next = text[end] else { return true }
-    return next.kind != .word && next.kind != .number || next.classes.contains(.phraseEnd)
-  }
-
-  private static let afterHalf: [StaticString] = [
-    "the", "his", "her", "its", "their", "our", "your", "those", "these", "that",
-  ]
-
-  private func isLoose(_ index: Int) -> Bool { text[index + 2] == nil }
-
-  /// Where the phrase of a fraction ends: `half the levels` holds its noun, `a third of the voters` does not.
-  func sharedEnd(_ amount: Amount) -> Int {
-    guard text.isWord(amount.end, among: Self.afterHalf), let found = heads.head(at: amount.end + 1) else {
-      return amount.end
-    }
-    return found.end
-  }
-
-  /// `forty-three, yes; forty-four, no`.
-  func isPollAnswer(_ amount: Amount) -> Bool {
-    guard amount.value <= 100 else { return false }
-    let word = text.isMark(amount.end, ",") ? amount.end + 1 : amount.end
-    guard text.isWord(word, among: ["yes", "no"]) else { return false }
-    return text[word + 1].map {
-      $0.kind == .punctuation || $0.kind == .terminator || $0.kind == .quotationMark
-    } ?? true
-  }
-
   // MARK: Counts
 
   /// What `amount` counts, if it states a count.
@@ -166,7 +121,7 @@ struct Counts {
     if let unit = single(amount) { return .counted(unit) }
     // `13.2 per 100,000`: the base of a rate is no figure of its own.
     if text.isWord(amount.start - 1, "per") { return .nothing(end: amount.end) }
-    guard isQualified || isBare(amount) else { return .nothing(end: amount.end) }
+    guard isQualified || bare.isBare(amount) else { return .nothing(end: amount.end) }
     let isMoney = amount.phrase.form == .indefinite && text.has(amount.start - 1, role: "money")
     return .counted(FigureUnit(kind: isMoney ? .money : .count, name: nil, end: amount.end))
   }
@@ -199,7 +154,7 @@ struct Counts {
 
   /// `three of the main sides`, `537 of which`, `2 of its 10 members`.
   private func partOf(_ amount: Amount) -> Count {
-    let bare = FigureUnit(kind: .count, name: nil, end: amount.end)
+    let unnamed = FigureUnit(kind: .count, name: nil, end: amount.end)
     guard amount.value > 1 else { return .nothing(end: amount.end) }
     var start = amount.end + 1
     if text.isWord(start, among: ["which", "whom", "them", "us", "these", "those"]) {
@@ -208,7 +163,7 @@ struct Counts {
         return .nothing(end: amount.end)
       }
       guard text.isWord(start, among: ["these", "those"]), let found = heads.head(at: start + 1) else {
-        return .counted(bare)
+        return .counted(unnamed)
       }
       return .counted(unit(found, isDirect: false))
     }
@@ -223,7 +178,7 @@ struct Counts {
       start = offset + 1
     }
     guard let found = heads.head(at: start) else {
-      return isBare(amount) ? .counted(bare) : .nothing(end: amount.end)
+      return bare.isBare(amount) ? .counted(unnamed) : .nothing(end: amount.end)
     }
     return .counted(unit(found, isDirect: false))
   }
@@ -260,85 +215,4 @@ struct Counts {
   private static let ordering: [StaticString] = [
     "first", "last", "final", "next", "other", "same", "remaining", "previous", "main", "past", "top",
   ]
-
-  /// Whether a number without any noun states a quantity.
-  private func isBare(_ amount: Amount) -> Bool {
-    let phrase = amount.phrase
-    if phrase.form == .indefinite || phrase.isScaled || phrase.isGrouped { return true }
-    let before = amount.start - 1
-    if text.isWord(before, "of"), text.has(before - 1, role: "whole") { return true }
-    if phrase.form == .digits, text.isWord(amount.end, "per"), !text.isCapitalised(before) { return true }
-    if text.isWord(amount.end, "of"), text.isWord(amount.end + 1, among: ["which", "whom", "them", "us"]) {
-      return true
-    }
-    if text.isWord(amount.end, among: Self.afterSubject), isSubject(before) { return !phrase.looksLikeYear }
-    // `there are two from each region`.
-    if phrase.value > 1, text.isWord(before, among: ["are", "were"]), text.isWord(before - 1, "there") {
-      return !phrase.looksLikeYear
-    }
-    if isListed(amount) { return true }
-    // Tallies: `Reyes has 4 and Moreau has three`, `Reyes’s 538`, `31 for Reyes`.
-    if phrase.value > (phrase.form == .words ? 1 : 0), isTally(amount) { return !phrase.looksLikeYear }
-    guard phrase.form == .digits, phrase.value >= 10, !phrase.looksLikeYear
-    else {
-      return false
-    }
-    guard let previous = text[before] else { return false }
-    return previous.kind == .word && !previous.shape.contains(.capitalised) && isBeforeBare(before)
-  }
-
-  /// `For: 547. Against: 46.`: a number that a colon gives of what is named before it.
-  private func isListed(_ amount: Amount) -> Bool {
-    let colon = amount.start - 1
-    guard amount.phrase.form == .digits, !amount.phrase.looksLikeYear, text.isMark(colon, ":"),
-      !text.isJoined(amount.start), let name = text[colon - 1], name.kind == .word,
-      name.classes.isDisjoint(with: [.referenceNoun, .month])
-    else { return false }
-    guard let next = text[amount.end] else { return true }
-    return next.kind == .terminator || next.shape.contains(.lineBefore) || text.isMark(amount.end, ",")
-      || text.isMark(amount.end, ";")
-  }
-
-  private func isTally(_ amount: Amount) -> Bool {
-    let before = amount.start - 1
-    let next = text[amount.end]
-    let ends =
-      next.map { $0.kind == .punctuation || $0.kind == .terminator || $0.kind == .quotationMark } ?? true
-    if text.isWord(amount.end, "for"), text.isCapitalised(amount.end + 1) {
-      return amount.phrase.form == .digits
-    }
-    let goesOn = text.isWord(amount.end, among: ["and", "while", "but", "to", "before", "after", "in", "on"])
-    guard ends || goesOn else { return false }
-    if text.isWord(
-      before, among: ["has", "have", "had", "got", "won", "gained", "scored", "collected", "received"])
-    {
-      return true
-    }
-    if text.isWord(before, "at") { return amount.value > 120 }
-    let isPast = text.bytes(before).count > 4 && text.bytes(before).suffix(2).elementsEqual("ed".utf8)
-    if isPast, ends, amount.phrase.form == .digits, amount.value >= 10 { return true }
-    return amount.phrase.form == .digits && amount.value >= 10 && text.isWord(before, among: ["'s", "’s"])
-  }
-
-  private static let afterSubject: [StaticString] = [
-    "have", "had", "were", "are", "died", "voted", "said", "say", "will", "would",
-  ]
-
-  /// `Of these, 77 have been deported`, `and twelve died`: a number as the subject of its clause.
-  private func isSubject(_ index: Int) -> Bool {
-    guard index >= text.range.lowerBound else { return true }
-    return text.isMark(index, ",") || text.isMark(index, ";")
-      || text.isWord(index, among: ["and", "but", "while", "of", "another", "only", "that", "whom", "which"])
-  }
-
-  private func isBeforeBare(_ index: Int) -> Bool {
-    text.isWord(
-      index,
-      among: [
-        "is", "was", "were", "are", "to", "than", "with", "by", "of", "only", "just", "killed", "killing",
-        "injured", "wounded",
-        "has", "had", "have", "reached", "totalled", "totaled", "totalling", "totaling", "numbered", "hit",
-        "won", "from", "another", "least",
-      ])
-  }
 }

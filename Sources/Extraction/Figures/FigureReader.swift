@@ -8,6 +8,9 @@ struct FigureReader {
   private let exclusions: NotFigures
   private let multipliers: Multipliers
   private let counts: Counts
+  private let shares: Shares
+  private let ellipsis: Ellipsis
+  private let idioms: AmountIdioms
   /// The figures read so far, in text order.
   private(set) var figures: [Statistic] = []
   /// No figure reaches back before this token.
@@ -21,6 +24,9 @@ struct FigureReader {
     exclusions = NotFigures(text)
     multipliers = Multipliers(text)
     counts = Counts(text)
+    shares = Shares(text)
+    ellipsis = Ellipsis(text)
+    idioms = AmountIdioms(text)
     done = text.range.lowerBound
   }
 
@@ -30,12 +36,18 @@ struct FigureReader {
       add(index..<(index + 1), value: factor, kind: .ratio, unit: "time")
       return index + 1
     }
-    if let end = decadeShare(at: index) ?? unitAndHalf(at: index) { return end }
+    if let idiom = idioms.idiom(at: index), idiom.tokens.lowerBound >= done {
+      add(
+        idiom.tokens, value: idiom.value, kind: idiom.kind, unit: idiom.unit, qualifier: idiom.qualifier)
+      return done
+    }
     guard let amount = amounts.amount(at: index) else { return index + 1 }
     guard amount.start >= done, amount.phrase.tokens.contains(index) else { return index + 1 }
     let pair = pairs.pair(amount)
     if case .nothing(let end) = pair { return end }
-    if isElliptic(amount), pair == nil { return addElliptic(amount) }
+    if pair == nil, ellipsis.isElliptic(amount, behind: figures.last, endingAt: done) {
+      return addElliptic(amount)
+    }
     if exclusions.excludes(amount) { return excludedEnd(amount, pair) }
     switch pair {
     case .range(let second): return addRange(amount, second)
@@ -108,8 +120,8 @@ struct FigureReader {
       return done
     }
     if amount.phrase.form == .fraction {
-      guard counts.isShare(amount) else { return amount.end }
-      let end = counts.sharedEnd(amount)
+      guard shares.isShare(amount) else { return amount.end }
+      let end = shares.sharedEnd(amount)
       add(
         amount.start..<end, value: (amount.value * 100).roundedToHundredths, kind: .percent, unit: "percent")
       return done
@@ -129,7 +141,7 @@ struct FigureReader {
         qualifier: qualifier)
       return done
     }
-    if counts.isPollAnswer(amount) {
+    if shares.isPollAnswer(amount) {
       add(amount.start..<amount.end, value: amount.value, kind: .percent, unit: "percent")
       return done
     }
@@ -151,35 +163,6 @@ struct FigureReader {
       end = next.end
     }
     return nil
-  }
-
-  /// How far back the figure may stand whose unit goes without saying.
-  private static let ellipsis = 14
-
-  /// `Bell at 35 percent and Cox at 14`, `the Greens won 24 seats, the Liberals 10`: the same of another.
-  private func isElliptic(_ amount: Amount) -> Bool {
-    guard let last = figures.last, last.kind == .percent || last.kind == .count, last.upper == nil,
-      amount.start - done <= Self.ellipsis, amount.start > done, amount.phrase.form == .digits,
-      amount.unit == nil, !amount.phrase.looksLikeYear, last.kind == .count || amount.value <= 100,
-      amount.phrase.decimals == 0 || last.kind == .percent
-    else { return false }
-    // Nothing else may follow the number that it could count.
-    let next = text[amount.end]
-    let ends =
-      next.map { $0.kind == .terminator || $0.kind == .quotationMark } ?? true
-      || text.isMark(amount.end, ",") || text.isMark(amount.end, ";")
-      || text.isWord(amount.end, "and") && text.isCapitalised(amount.end + 1)
-    guard ends else { return false }
-    var before = amount.start - 1
-    if last.kind == .percent, text.isWord(before, among: ["at", "with", "had", "has", "got", "by"]) {
-      before -= 1
-      return text.isCapitalised(before)
-    }
-    // A name, right behind a mark or `and`, and no more: `, Liberals 10`.
-    guard text.isCapitalised(before), !text.has(before, [.month, .referenceNoun]) else { return false }
-    while text.isCapitalised(before), before > done { before -= 1 }
-    if text.isWord(before, "the") { before -= 1 }
-    return text.isMark(before, ",") || text.isMark(before, ";") || text.isWord(before, "and")
   }
 
   private mutating func addElliptic(_ amount: Amount) -> Int {
@@ -205,55 +188,6 @@ struct FigureReader {
     return done
   }
 
-  /// `in the low-50s`, where shares are spoken of.
-  private mutating func decadeShare(at index: Int) -> Int? {
-    guard let token = text[index], token.kind == .number, let numeral = Numeral(text.bytes(index)),
-      numeral.suffix == [UInt8(ascii: "s")], numeral.wholeDigits == 2, numeral.decimals == 0
-    else { return nil }
-    let word = text.isHyphen(index - 1) ? index - 2 : index - 1
-    let offset: Double
-    if text.isWord(word, "low") {
-      offset = 0
-    } else if text.isWord(word, among: ["mid", "middle"]) {
-      offset = 5
-    } else if text.isWord(word, among: ["high", "upper"]) {
-      offset = 7
-    } else {
-      return nil
-    }
-    guard word >= done, text.isWord(word - 1, "the"), text.namesPercent(near: index) else { return nil }
-    add(word..<(index + 1), value: numeral.value + offset, kind: .percent, unit: "percent", qualifier: .about)
-    return done
-  }
-
-  /// `a year and a half`.
-  private mutating func unitAndHalf(at index: Int) -> Int? {
-    guard text.isWord(index, "half"), text.isWord(index - 1, "a"), text.isWord(index - 2, "and"),
-      text.isWord(index - 4, among: ["a", "an", "one"]), index - 4 >= done
-    else { return nil }
-    if let time = text.reading(index - 3, .durationUnit) {
-      add((index - 4)..<(index + 1), value: 1.5, kind: .duration, unit: time.lemma)
-    } else if let measure = text.reading(index - 3, .measureUnit) {
-      add((index - 4)..<(index + 1), value: 1.5, kind: .measure, unit: measure.lemma)
-    } else {
-      return nil
-    }
-    return done
-  }
-
-  /// Whether `over` before a time means during it: `paid out over eight years`, but `for over eight years`.
-  private func isDuring(_ qualifier: Int, _ number: Int) -> Bool {
-    guard number - qualifier == 1, text.isWord(qualifier, "over") else { return false }
-    return !text.isWord(
-      qualifier - 1,
-      among: [
-        "for", "in", "after", "of", "took", "take", "takes", "lasted", "lasts", "spent", "with", "last",
-        "past", "is", "was",
-        "were", "to", "by", "a", "the", "at", "and", "about", "served", "within", "has", "had", "have",
-        "been",
-      ])
-  }
-
   // MARK: Results
 
   /// Adds a figure; what qualifies it before the tokens is found here and becomes part of it.
@@ -268,7 +202,7 @@ struct FigureReader {
     var start = tokens.lowerBound
     var qualifier = qualifier
     if let before = QualifierPhrases.shared.before(start, in: text), before.start >= done,
-      kind != .duration || !isDuring(before.start, start)
+      kind != .duration || !QualifierPhrases.isDuring(before.start, start, in: text)
     {
       start = before.start
       if qualifier == nil { qualifier = before.qualifier }

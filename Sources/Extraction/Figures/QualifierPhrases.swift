@@ -75,4 +75,17 @@ struct QualifierPhrases {
     }
     return nil
   }
+
+  /// Whether `over` before a time means during it: `paid out over eight years`, but `for over eight years`.
+  static func isDuring(_ qualifier: Int, _ number: Int, in text: FigureText) -> Bool {
+    guard number - qualifier == 1, text.isWord(qualifier, "over") else { return false }
+    return !text.isWord(
+      qualifier - 1,
+      among: [
+        "for", "in", "after", "of", "took", "take", "takes", "lasted", "lasts", "spent", "with", "last",
+        "past", "is", "was",
+        "were", "to", "by", "a", "the", "at", "and", "about", "served", "within", "has", "had", "have",
+        "been",
+      ])
+  }
 }
