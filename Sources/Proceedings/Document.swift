@@ -76,9 +76,6 @@ public struct Document: Sendable {
     self.participants = participants
     self.signposts = signposts
   }
-
-  /// Where the record places the byte at `offset`: by the last signpost before it; nil before the first.
-  public func locator(at offset: Int) -> Locator? { signposts.locator(at: offset) }
 }
 
 extension [Signpost] {

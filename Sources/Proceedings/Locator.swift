@@ -8,6 +8,23 @@ public enum Locator: Hashable, Sendable {
   case element(String)
 }
 
+extension Locator {
+  /// As it is cited: `page 34`, `00:12:33`, `#u5`.
+  public var citation: String {
+    switch self {
+    case .time(let milliseconds): Self.clock(milliseconds)
+    case .page(let page): "page \(page)"
+    case .element(let element): "#" + element
+    }
+  }
+
+  private static func clock(_ milliseconds: Int) -> String {
+    let seconds = max(0, milliseconds) / 1000
+    return [seconds / 3600, seconds / 60 % 60, seconds % 60]
+      .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+  }
+}
+
 /// A place in the text that the record itself points at: where a page, a column or a minute begins.
 public struct Signpost: Hashable, Sendable {
   /// Byte offset of what begins there.

@@ -4,6 +4,12 @@ import Testing
 
 /// One small meeting in every format, under names that say little.
 private enum Meeting {
+  /// Where the second turn is by the formats that tell.
+  static let places = [
+    "captions.txt": "00:00:05", "subtitles": "00:00:05", "volume": "#b", "day.txt": "page 3",
+    "committee": "#2",
+  ]
+
   static let files: [(name: String, format: String, text: String)] = [
     (
       "record.txt", "text",
@@ -185,6 +191,24 @@ private enum Meeting {
       for speaker in object["speakers"] as? [[String: Any]] ?? [] {
         for mention in speaker["mentions"] as? [[Int]] ?? [] { #expect(!slice(mention).isEmpty) }
       }
+    }
+  }
+
+  @Test("A passage is placed by its turn and by what its format knows: time, page, element")
+  func placed() throws {
+    let (folder, paths) = try Meeting.folder()
+    defer { withExtendedLifetime(folder) {} }
+    // Of what says only that it is XML no turns are known.
+    for path in paths where !path.hasSuffix("notes.txt") {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let listed = try #require(try Program.run("quotes", "--format=json", path).json() as? [[String: Any]])
+      let boats = try #require(
+        listed.first { ($0["text"] as? String)?.contains("40 boats") == true }, "\(name)")
+      #expect(boats["turn"] as? Int == 2, "\(name)")
+      #expect(boats["locator"] as? String == Meeting.places[name], "\(name)")
+      let figures = try #require(
+        try Program.run("statistics", "--format=json", path).json() as? [[String: Any]])
+      #expect(figures.first { $0["text"] as? String == "40 boats" }?["turn"] as? Int == 2, "\(name)")
     }
   }
 

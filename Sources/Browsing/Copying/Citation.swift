@@ -114,20 +114,3 @@ struct CitedWords {
     return String(filled)
   }
 }
-
-extension Locator {
-  /// As it is cited: `page 34`, `00:12:33`, `#u5`.
-  var citation: String {
-    switch self {
-    case .time(let milliseconds): Self.clock(milliseconds)
-    case .page(let page): "page \(page)"
-    case .element(let element): "#" + element
-    }
-  }
-
-  private static func clock(_ milliseconds: Int) -> String {
-    let seconds = max(0, milliseconds) / 1000
-    return [seconds / 3600, seconds / 60 % 60, seconds % 60]
-      .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
-  }
-}

@@ -9,6 +9,12 @@ package struct JSONWriter {
   /// Nothing yet.
   package init() {}
 
+  /// Makes room for `count` bytes, so that what is written is not moved; room that is not used takes no memory.
+  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Ends the line.
+  package mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
   /// An object with the members that `members` writes.
   package mutating func object(_ members: (inout JSONWriter) -> Void) { enclose("{", "}", members) }
 

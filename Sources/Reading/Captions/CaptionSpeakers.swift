@@ -52,7 +52,7 @@ enum CaptionSpeakers {
     }
     candidates = LabelCandidates.merged(candidates, middle)
     guard candidates.count >= 2 else { return nil }
-    let evidence = LabelEvidence(candidates, names: KnownNames(), paragraphs: 0, isCaptions: true)
+    let evidence = LabelEvidence(candidates, names: KnownNames(), paragraphs: pieces.count, isCaptions: true)
     guard evidence.isRecord else { return nil }
     return cut(pieces, spans, at: candidates.filter(evidence.accepts), in: text)
   }

@@ -50,7 +50,7 @@ enum Captions {
   }
 
   private static func candidate(_ span: Span, _ name: String, _ index: Int) -> LabelCandidate {
-    let label = LabelParser.label(name) ?? Label(form: .word, name: [name], key: LabelParser.key(name))
+    let label = LabelParser.label(name) ?? Label(form: .word, name: [name], key: LabelText.key(name))
     var candidate = LabelCandidate(
       start: span.start, printed: span, textStart: span.end + 2, label: label, end: .colon, place: .paragraph)
     candidate.piece = index

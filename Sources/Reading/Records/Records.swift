@@ -22,23 +22,26 @@ enum Records {
     let bytes = text.bytes
     let tags = StrayTags(bytes)
     let numbered = NumberedLines.pieces(of: bytes)
-    let pieces =
+    let found =
       numbered ?? TextPiece.pieces(of: bytes, blocks: blocks, tags: tags, fences: Fences.spans(in: bytes))
-    var candidates = LabelCandidates.all(in: pieces, of: bytes)
-    let lists = ListSections.flags(pieces, candidates, in: bytes)
+    var candidates = LabelCandidates.all(in: found, of: bytes)
+    let lists = ListSections.flags(found, candidates, in: bytes)
     candidates.removeAll { lists[$0.piece] }
     guard candidates.count >= 2 else { return nil }
     let votes = VoteLists.starts(of: candidates, in: bytes)
     if !votes.isEmpty { candidates.removeAll { votes.contains($0.start) } }
-    var names = NameLists.names(in: pieces, of: bytes)
-    let paragraphs = pieces.count { $0.kind == .paragraph }
+    var names = NameLists.names(in: found, of: bytes)
+    let paragraphs = found.count { $0.kind == .paragraph }
     let evidence = LabelEvidence(candidates, names: names, paragraphs: paragraphs)
     guard evidence.isRecord else { return nil }
     if evidence.hasTitledColons {
       candidates = LabelCandidates.merged(
-        candidates, LabelCandidates.inMiddle(of: pieces, of: bytes, unwrapped: unwrapped(pieces, tags)))
+        candidates, LabelCandidates.inMiddle(of: found, of: bytes, unwrapped: unwrapped(found, tags)))
     }
-    let labels = LabelCandidates.apart(candidates.filter(evidence.accepts))
+    let chat = ScribedChat(LabelCandidates.apart(candidates.filter(evidence.accepts)), found, of: bytes)
+    let labels = chat.labels
+    let pieces = chat.pieces
+    chat.present.forEach { names.add($0) }
     guard labels.count >= 2, labels.count * fewestPerParagraphs >= paragraphs, isSpoken(labels, pieces) else {
       return nil
     }

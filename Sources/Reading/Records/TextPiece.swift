@@ -79,7 +79,7 @@ struct TextPiece {
       bytes[end + 1].isOne(of: ":.") || bytes[end + 1] == 0x20
     else { return false }
     let words = LabelText(String(decoding: bytes[(span.start + 1)..<end], as: UTF8.self)).words
-    return !LabelParser.splitTitles(words).titles.isEmpty
+    return !NameWords.titles(words).titles.isEmpty
   }
 
   private static func kind(of block: Block, in bytes: [UInt8]) -> Kind {

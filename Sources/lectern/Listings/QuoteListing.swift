@@ -11,6 +11,7 @@ struct QuoteListing: Listing {
 
   let columns = [
     "id", "speaker", "name", "kind", "act", "verb", "source", "cue", "content", "start", "end", "confidence",
+    "turn", "locator",
   ]
 
   func items(of found: AnnotatedDocument) -> [Int] {
@@ -57,6 +58,7 @@ struct QuoteListing: Listing {
       .text(found.text(quote.cue)),
       .text(found.text(quote.content)), .number(content.first.map { Double($0.start) }),
       .number(content.last.map { Double($0.end) }), .number(quote.confidence),
+      .number(found.turn(quote.content.first).map(Double.init)), .text(found.locator(quote.content.first)),
     ]
   }
 }

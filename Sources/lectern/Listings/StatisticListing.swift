@@ -7,6 +7,7 @@ struct StatisticListing: Listing {
 
   let columns = [
     "id", "text", "value", "upper", "qualifier", "unit", "kind", "speaker", "name", "quote", "start", "end",
+    "turn", "locator",
   ]
 
   func items(of found: AnnotatedDocument) -> [Int] {
@@ -51,6 +52,7 @@ struct StatisticListing: Listing {
       .text(statistic.speaker?.description), .text(found.name(statistic.speaker)),
       .text(statistic.quote?.description),
       .number(Double(span.start)), .number(Double(span.end)),
+      .number(found.turn(statistic.span).map(Double.init)), .text(found.locator(statistic.span)),
     ]
   }
 

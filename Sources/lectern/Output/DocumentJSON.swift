@@ -9,6 +9,8 @@ enum DocumentJSON {
   /// The whole document as one object on one line.
   static func line(_ found: AnnotatedDocument) -> [UInt8] {
     var writer = JSONWriter()
+    // Of a long document most is its text; a record has about as much again in offsets and names at the most.
+    writer.reserve(2 * found.document.text.count)
     writer.object { writer in
       writer.member("schema", schema)
       writer.key("document")
@@ -32,7 +34,8 @@ enum DocumentJSON {
         }
       }
     }
-    return writer.bytes + [UInt8(ascii: "\n")]
+    writer.endLine()
+    return writer.bytes
   }
 
   private static func document(_ document: Document, into writer: inout JSONWriter) {
@@ -71,6 +74,13 @@ enum DocumentJSON {
     writer.member("cue", found.scalars(quote.cue))
     writer.member("content", found.scalars(quote.content))
     writer.member("confidence", quote.confidence)
+    place(quote.content.first ?? quote.source.first, of: found, into: &writer)
+  }
+
+  /// Where the record places what stands at `span`: the number of the turn, from 1, and page, time or element as cited.
+  private static func place(_ span: Span?, of found: AnnotatedDocument, into writer: inout JSONWriter) {
+    writer.member("turn", found.turn(span))
+    writer.member("locator", found.locator(span))
   }
 
   /// The members of the statistic at `index`.
@@ -85,5 +95,6 @@ enum DocumentJSON {
     writer.member("kind", statistic.kind.rawValue)
     writer.member("speaker", statistic.speaker?.description)
     writer.member("quote", statistic.quote?.description)
+    place(statistic.span, of: found, into: &writer)
   }
 }

@@ -11,9 +11,13 @@ final class Output: DataSink {
   var isBroken: Bool { failure != 0 }
 
   func write(data: some Collection<UInt8>) {
-    guard !isBroken else { return }
-    buffer.append(contentsOf: data)
-    if buffer.count >= Self.pieceSize { flush() }
+    // A long document is not held a second time to be written.
+    var rest = data[...]
+    while !isBroken, !rest.isEmpty {
+      buffer.append(contentsOf: rest.prefix(Self.pieceSize))
+      rest = rest.dropFirst(Self.pieceSize)
+      if buffer.count >= Self.pieceSize { flush() }
+    }
   }
 
   /// Writes what is left and gives what went wrong in all; nil when nothing did.

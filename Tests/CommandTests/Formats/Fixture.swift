@@ -25,7 +25,7 @@ enum Fixture {
         Block(.heading(level: 1), span("Zürich council meets")),
         Block(.paragraph, Span(span("“We need").start, span("Others agreed.").end)),
         Block(.turn(label: span("The CHAIR")), record),
-      ])
+      ], turns: [Turn(label: span("The CHAIR"), participant: nil, blocks: 2..<3, locator: .page("3"))])
     let reis = Speaker(
       name: "Ana Reis", kind: .person, role: "treasurer", affiliation: nil, mentions: [span("Ana Reis")])
     let chair = Speaker(name: "The CHAIR", kind: .person, mentions: [span("The CHAIR")])

@@ -41,15 +41,15 @@ struct FormatTests {
         + #"{"id":"s1","name":"Ana Reis","kind":"person","role":"treasurer","affiliation":null,"mentions":[[57,65]]},"#
         + #"{"id":"s2","name":"The CHAIR","kind":"person","role":null,"affiliation":null,"mentions":[[115,124]]}],"#
         + #""quotes":[{"id":"q1","speaker":"s1","kind":"direct","act":"statement","verb":"say","source":[[57,65]],"cue":[[52,56]],"#
-        + #""content":[[22,51],[82,98]],"confidence":0.97},"#
+        + #""content":[[22,51],[82,98]],"confidence":0.97,"turn":null,"locator":null},"#
         + #"{"id":"q2","speaker":null,"kind":"indirect","act":"belief","verb":null,"source":[[99,105]],"cue":[[106,112]],"#
-        + #""content":[[106,112]],"confidence":0.4},"#
+        + #""content":[[106,112]],"confidence":0.4,"turn":null,"locator":null},"#
         + #"{"id":"q3","speaker":"s2","kind":"turn","act":null,"verb":null,"source":[[115,124]],"cue":[],"#
-        + #""content":[[126,142]],"confidence":1}],"#
+        + #""content":[[126,142]],"confidence":1,"turn":1,"locator":"page 3"}],"#
         + #""statistics":[{"id":"n1","span":[26,30],"value":66.67,"upper":70,"qualifier":"range","unit":null,"#
-        + #""kind":"percent","speaker":null,"quote":null},"#
+        + #""kind":"percent","speaker":null,"quote":null,"turn":null,"locator":null},"#
         + #"{"id":"n2","span":[31,49],"value":1500000,"upper":null,"qualifier":"exact","unit":"CHF","kind":"money","#
-        + #""speaker":"s1","quote":"q1"}]}"# + "\n")
+        + #""speaker":"s1","quote":"q1","turn":null,"locator":null}]}"# + "\n")
   }
 
   @Test("Lists for people have a line for each item")
@@ -69,10 +69,10 @@ struct FormatTests {
     #expect(rows(speakers).first == "s1,Ana Reis,person,treasurer,,1,1\r\n")
     #expect(
       rows(quotes).first
-        == "q1,s1,Ana Reis,direct,statement,say,Ana Reis,said,\"“We need 1.5 million francs,” … “and =SUM, too.”\",22,98,0.97\r\n"
+        == "q1,s1,Ana Reis,direct,statement,say,Ana Reis,said,\"“We need 1.5 million francs,” … “and =SUM, too.”\",22,98,0.97,,\r\n"
     )
     #expect(
-      rows(statistics).last == "n2,1.5 million francs,1500000,,exact,CHF,money,s1,Ana Reis,q1,31,49\r\n")
+      rows(statistics).last == "n2,1.5 million francs,1500000,,exact,CHF,money,s1,Ana Reis,q1,31,49,,\r\n")
     #expect(speakers.cells(0, of: found).count == speakers.columns.count)
     #expect(quotes.cells(0, of: found).count == quotes.columns.count)
     #expect(statistics.cells(0, of: found).count == statistics.columns.count)

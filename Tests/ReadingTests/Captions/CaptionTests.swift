@@ -173,6 +173,18 @@ struct CaptionTests {
     #expect(document.turns.count == 3)
   }
 
+  @Test(
+    "names are enough, too, where each comes once but every other caption has one",
+    arguments: [
+      ["Rosa Quell: I am Rosa.", "John Otieno: I am John.", "Mina Brandt: I am here."],
+      ["ROSA: Welcome.", "TOM: We have a guest.", "who is new here", "MINA: Thank you.", "JON: Go ahead."],
+    ])
+  func once(_ lines: [String]) throws {
+    let document = try read(captions(lines))
+    #expect(document.participants.count == (lines.count + 3) / 2)
+    #expect(document.turns.count == document.participants.count)
+  }
+
   @Test("words before a colon in a film are nobody's names")
   func film() throws {
     let document = try read(

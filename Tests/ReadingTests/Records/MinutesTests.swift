@@ -45,6 +45,25 @@ struct MinutesTests {
     #expect(!read.said(4).contains("Build it."))
   }
 
+  @Test("initials behind the names of those present are no place they come from")
+  func listedInitials() throws {
+    let read = try Read(
+      """
+      # Minutes
+
+      ## Present
+      * Rosa Quell (RQ)
+      * Jon Brandt (JB)
+
+      ## The wall
+      * RQ: I propose to build it.
+      * JB: Who pays?
+      * RQ: The city does.
+      """)
+    #expect(read.names == ["Rosa Quell", "Jon Brandt"])
+    #expect(read.participants.allSatisfy { $0.affiliation == nil })
+  }
+
   @Test("a table of those present, and names and initials with a dash")
   func tables() throws {
     let table = try Read(

@@ -13,6 +13,8 @@ struct HTMLDialect: Dialect {
   private var lists: [Bool] = []
   private var label: String?
   private var rootDepth: Int?
+  /// Whose label is open.
+  private var speaker: SpeakerElements.Speaker?
 
   /// The page of `plan`; `needsTitle` where its heading stands outside the article.
   init(_ plan: HTMLPlan, metadata: Metadata, needsTitle: Bool) {
@@ -31,6 +33,7 @@ struct HTMLDialect: Dialect {
     // Outside the article there is only the way to it.
     guard rootDepth != nil else { return plan.way.contains(number) ? .inline : .skipped }
     if plan.dropped.contains(number) { return .skipped }
+    if let role = speakerRole() { return role }
     if let level = HTMLElements.level(tag.name) { return .heading(level) }
     label = plan.plainLabels[number]
     switch tag.name {
@@ -38,7 +41,8 @@ struct HTMLDialect: Dialect {
       lists.append(plan.turnLists.contains(number))
       return .paragraph
     case "dt": return lists.last == true ? .label : .paragraph
-    case "td", "th": return .cell
+    case "td", "th": return cellRole
+    case "tr" where plan.tables.heads.contains(number): return .skipped
     case "br": return .lineBreak
     // When it was said, between the name and the words.
     case "time" where plan.isRecord: return .note()
@@ -47,6 +51,21 @@ struct HTMLDialect: Dialect {
       if plan.isRecord, HTMLElements.marks.contains(tag.name) { return .possibleLabel }
       return HTMLElements.blocks.contains(tag.name) ? .paragraph : .inline
     }
+  }
+
+  /// What a cell is in a table whose rows are turns; else a cell.
+  private var cellRole: Role {
+    if plan.tables.labels.contains(number) { return .label }
+    if plan.tables.notes.contains(number) { return .note() }
+    return plan.tables.speeches.contains(number) ? .paragraph : .cell
+  }
+
+  /// What an element is that the page marks as a speaker's name, or a part of one; nil for others.
+  private mutating func speakerRole() -> Role? {
+    if plan.speakers.asides.contains(number) { return .skipped }
+    guard let speaker = plan.speakers.labels[number] else { return nil }
+    self.speaker = speaker
+    return .label
   }
 
   mutating func ended(_ name: String, in parents: [String]) {
@@ -64,6 +83,11 @@ struct HTMLDialect: Dialect {
   func isLabel(_ words: String) -> Bool { HTMLLabels.isName(words) }
 
   mutating func floorOfLabel(_ name: String, _ words: String) -> Floor {
-    Floor(name: plan.fullName(LabelTrim.trimmed(words)))
+    guard let marked = speaker else { return Floor(name: plan.fullName(LabelTrim.trimmed(words))) }
+    speaker = nil
+    let isFunction = marked.position.map(FunctionWords.name) ?? false
+    return Floor(
+      name: marked.name, role: isFunction ? marked.position : nil,
+      affiliation: isFunction ? nil : marked.position)
   }
 }

@@ -42,6 +42,17 @@ enum HTMLElements {
     words.lowercased().split { !$0.isLetter }.contains { asides.contains(String($0)) }
   }
 
+  /// The words of a class, an id or a role that mark a speaker, or a part of what is said of one.
+  static func speakerHints(_ words: String) -> Set<String> {
+    guard !words.isEmpty else { return [] }
+    return speakerWords.intersection(words.lowercased().split { !$0.isLetter }.map(String.init))
+  }
+
+  private static let speakerWords: Set<String> = [
+    "speaker", "name", "position", "role", "party", "constituency", "office", "title", "timestamp", "time",
+    "date",
+  ]
+
   private static let asides: Set<String> = [
     "nav", "navbar", "navigation", "menu", "menus", "sidebar", "footer", "related", "recommended",
     "recommendations",

@@ -12,6 +12,10 @@ struct HTMLPlan {
   private(set) var plainLabels: [Int: String] = [:]
   /// The definition lists whose terms are speakers.
   private(set) var turnLists: Set<Int> = []
+  /// The tables whose rows are turns.
+  private(set) var tables: TurnTables
+  /// The elements that the page marks as names of speakers.
+  private(set) var speakers: SpeakerElements
   /// Whether the page is a record, whose marked labels are speakers.
   private(set) var isRecord = false
   /// Those who are there, by the names that the page lists.
@@ -22,6 +26,8 @@ struct HTMLPlan {
   /// The plan of a page.
   init(_ survey: HTMLSurvey) {
     let elements = survey.elements
+    tables = TurnTables(elements)
+    speakers = SpeakerElements(elements)
     guard !elements.isEmpty else { return }
     let total = elements[0].score
     for (number, element) in elements.enumerated() {
@@ -127,7 +133,8 @@ struct HTMLPlan {
     var repeated: [String: Int] = [:]
     for (_, label) in plain { repeated[label, default: 0] += 1 }
     let isPlainRecord = plain.count >= 6 && repeated.count * 3 <= plain.count * 2 && repeated.count >= 2
-    isRecord = isSpoken || isPlainRecord || !turnLists.isEmpty
+    isRecord =
+      isSpoken || isPlainRecord || !turnLists.isEmpty || !tables.labels.isEmpty || !speakers.labels.isEmpty
     guard isRecord else { return }
     for (number, label) in plain where isPlainRecord || marked[label] != nil || isPresent(label) {
       plainLabels[number] = label

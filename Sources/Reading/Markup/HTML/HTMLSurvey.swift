@@ -19,6 +19,10 @@ final class HTMLSurvey: MarkupHandler {
     var opening = ""
     /// How many of the bytes of `opening` stand in an element that sets them off.
     var marked = 0
+    /// The words of its class, id and role that say something of speakers.
+    var hints: Set<String> = []
+    /// The text of an element with hints or within one, as far as it is kept.
+    var words = ""
   }
 
   private(set) var elements: [Element] = []
@@ -37,6 +41,7 @@ final class HTMLSurvey: MarkupHandler {
     let hints = [tag["class"], tag["id"], tag["role"]].compactMap { $0 }.joined(separator: " ")
     element.isAside = HTMLElements.isAside(hints) || tag["aria-hidden"] == "true"
     element.isHidden = HTMLElements.hidden.contains(tag.name) || tag["hidden"] != nil
+    element.hints = HTMLElements.speakerHints(hints)
     if let parent = open.last {
       elements[parent].children.append(number)
       if elements[parent].isHidden { element.isHidden = true }
@@ -79,12 +84,21 @@ final class HTMLSurvey: MarkupHandler {
     let visible = bytes.reduce(0) { $0 + ($1 > 0x20 ? 1 : 0) }
     elements[number].text += visible
     if visible > 0 || !elements[number].opening.isEmpty { begin(bytes) }
+    keep(bytes)
   }
 
   /// Whether the element is a name that stands between paragraphs: `<cite>Rosa:</cite><p>Yes.</p>`.
   private func isLooseName(_ number: Int) -> Bool {
     guard elements[number].name == "cite", elements[number].parent >= 0 else { return false }
     return ["body", "main", "article", "section"].contains(elements[elements[number].parent].name)
+  }
+
+  /// Keeps the characters for the elements with hints that they stand in.
+  private func keep(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for place in open.reversed().prefix(6) where !elements[place].hints.isEmpty {
+      guard elements[place].words.utf8.count < Self.openingLength * 2 else { continue }
+      elements[place].words += String(decoding: bytes.prefix(Self.openingLength), as: UTF8.self)
+    }
   }
 
   /// Gives the characters to the paragraph that they stand in, as its beginning.

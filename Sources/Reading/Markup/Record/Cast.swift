@@ -19,7 +19,7 @@ struct Cast {
   init(_ people: [String: Participant]) { self.people = people }
 
   /// The participant of each of `runs`; one that goes on without a label has the floor of its scope.
-  mutating func assign(_ runs: [RecordBuilder.Run]) -> [Int?] {
+  mutating func assign(_ runs: [SpeechRun]) -> [Int?] {
     var assigned: [Int?] = []
     assigned.reserveCapacity(runs.count)
     for run in runs { assigned.append(participant(run.floor, run.printed)) }

@@ -13,7 +13,7 @@ struct Record {
 
   /// The record with `text` and its turns, the speakers settled with the help of `people`.
   init(
-    format: String, metadata: Metadata, text: TextBuilder, runs: [RecordBuilder.Run],
+    format: String, metadata: Metadata, text: TextBuilder, runs: [SpeechRun],
     people: [String: Participant], signposts: [Signpost] = []
   ) {
     self.format = format

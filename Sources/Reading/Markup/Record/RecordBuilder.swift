@@ -2,35 +2,8 @@ import Proceedings
 
 /// Builds the text of a record with its turns, whatever markup it came in.
 struct RecordBuilder {
-  /// A turn as it stands in the text, before it is settled who the speakers are.
-  struct Run {
-    var floor: Floor
-    /// The label as the file prints it, or as it is made of the name that the markup gives; nil where it goes on.
-    var printed: String?
-    var label: Span?
-    var blocks: Range<Int>
-    var locator: Locator?
-    /// Whether the label stands before a note: nobody has the floor, but the name is known from here.
-    var isSilent = false
-  }
-
-  /// An element that holds what one speaker says.
-  private struct Scope {
-    var floor: Floor
-    var printed: String?
-    /// Whether the label is printed with its colon.
-    var hasColon = false
-    var locator: Locator?
-    /// What stands before the label in its line.
-    var leading = ""
-    /// The run that the scope writes; nil before its first word.
-    var run: Int?
-    /// Whether its label has been printed.
-    var isLabelled = false
-  }
-
   private(set) var text = TextBuilder()
-  private(set) var runs: [Run] = []
+  private(set) var runs: [SpeechRun] = []
   /// The name that is known of who has a floor, without any printed label.
   var nameOf: (Floor) -> String? = { $0.name }
   /// Whether nobody has the floor after a heading.
@@ -45,7 +18,7 @@ struct RecordBuilder {
   /// Where pages and columns begin in the text.
   private(set) var signposts: [Signpost] = []
 
-  private var scopes: [Scope] = []
+  private var scopes: [SpeechScope] = []
   private var pendingLabel: (printed: String, hasColon: Bool)?
   /// How those with an identifier were last named in print.
   private var printedNames: [String: String] = [:]
@@ -67,7 +40,7 @@ struct RecordBuilder {
   /// An element begins that holds what somebody says, if it is known or will be known by a label who it is.
   mutating func beginTurn(_ floor: Floor, _ locator: Locator? = nil) {
     endBlock()
-    var scope = Scope(floor: floor, locator: locator ?? place)
+    var scope = SpeechScope(floor: floor, locator: locator ?? place)
     if floor.isKnown || pendingLabel != nil {
       scope.printed = pendingLabel?.printed
       scope.hasColon = pendingLabel?.hasColon ?? false
@@ -108,7 +81,7 @@ struct RecordBuilder {
     endBlock()
     guard let scope = scopes.popLast() else { return }
     // A label without a word after it is not lost.
-    if scope.run == nil, !scope.isLabelled, let printed = scope.printed { emitNote(printed) }
+    if scope.run == nil, !scope.isLabelled, let printed = scope.printed { text.note(printed) }
     current = nil
   }
 
@@ -136,17 +109,17 @@ struct RecordBuilder {
     text.append(words)
     text.end()
     current = nil
-    if headingsEndTurns, !scopes.isEmpty { scopes[scopes.count - 1] = Scope(floor: Floor()) }
+    if headingsEndTurns, !scopes.isEmpty { scopes[scopes.count - 1] = SpeechScope(floor: Floor()) }
   }
 
   /// Something that nobody says; in the midst of a sentence it waits until the paragraph is over.
   mutating func note(_ words: String) {
     guard words.utf8.contains(where: { $0 > 0x20 }) else { return }
-    if text.isOpen, !Self.endsSentence(text.openBytes) {
+    if text.isOpen, !text.endsSentence {
       waitingNotes.append(words)
     } else {
       endBlock()
-      emitNote(words)
+      text.note(words)
     }
   }
 
@@ -194,7 +167,7 @@ struct RecordBuilder {
   }
 
   /// What was built; everything that is open is closed.
-  mutating func finish() -> (text: TextBuilder, runs: [Run]) {
+  mutating func finish() -> (text: TextBuilder, runs: [SpeechRun]) {
     while !scopes.isEmpty { endTurn() }
     endBlock()
     flushLabel()
@@ -225,33 +198,22 @@ struct RecordBuilder {
   /// What a paragraph is that stands outside every turn.
   var looseKind = Block.Kind.note
 
-  private mutating func beginRun(_ scope: Scope) {
+  private mutating func beginRun(_ scope: SpeechScope) {
     let isResumed = scope.isLabelled
     let key = scope.floor.key
     let printed = isResumed ? nil : scope.printed ?? name(of: scope.floor)
     if let key, let words = scope.printed { printedNames[key] = words }
     text.begin(.paragraph)
     let first = text.blocks.count
-    var label: Span?
-    var words = printed
-    if let shown = printed {
-      if LabelTrim.isNumber(scope.leading) {
-        text.append(scope.leading)
-        text.space()
-      } else if !scope.leading.isEmpty {
-        words = LabelTrim.trimmed(scope.leading + " " + shown)
-      }
-      let before = text.openBytes.count
-      text.append(words ?? shown)
-      let end = text.bytes.count
-      let start = end - (text.openBytes.count - before) + (before > 0 ? 1 : 0)
-      label = Span(start, end)
-      text.turn(into: .turn(label: Span(start, end)))
+    let label = printed.map { text.label($0, after: scope.leading) }
+    if label != nil {
       awaitsSpeech = true
       spanStart = text.openBytes.count
     }
     runs.append(
-      Run(floor: scope.floor, printed: words, label: label, blocks: first..<first, locator: scope.locator))
+      SpeechRun(
+        floor: scope.floor, printed: label?.printed, label: label?.span, blocks: first..<first,
+        locator: scope.locator))
     current = runs.count - 1
     scopes[scopes.count - 1].run = current
     scopes[scopes.count - 1].isLabelled = true
@@ -271,60 +233,24 @@ struct RecordBuilder {
     let bytes = afterLabel
     afterLabel = []
     awaitsSpeech = false
-    let end = SpeechStart(bytes)
-    var start = 0
-    var hasColon = true
-    switch end {
-    case .speech(let brackets, let from, let isMarked):
-      if let brackets, isMarked, case .turn(let label) = text.kind {
-        text.space()
-        bytes.withUnsafeBufferPointer { text.append(UnsafeBufferPointer(rebasing: $0[brackets])) }
-        text.turn(into: .turn(label: Span(label.start, text.bytes.count)))
-        runs[runs.count - 1].label = Span(label.start, text.bytes.count)
-        runs[runs.count - 1].printed = DocumentText(utf8: text.bytes[label.start...].map { $0 }).string
-      }
-      start = isMarked ? from : 0
-      let first = bytes.dropFirst(start).first { $0 > 0x20 } ?? 0
-      hasColon = isMarked || !(0x61...0x7A).contains(first)
-    case .open: start = bytes.count
+    let begun = text.speech(bytes, hasColon: scopes.last?.hasColon == true)
+    if let label = begun.label {
+      runs[runs.count - 1].label = label
+      runs[runs.count - 1].printed = text.words(label)
     }
-    if hasColon || scopes.last?.hasColon == true {
-      text.space(false)
-      // `THE CHAIR.` ends in a mark of its own.
-      if text.openBytes.last != UInt8(ascii: ".") { text.append(":") }
-    }
-    spanStart = text.openBytes.count + 1
-    text.space()
-    bytes.withUnsafeBufferPointer {
-      text.append(UnsafeBufferPointer(rebasing: $0[min(start, bytes.count)...]))
-    }
-  }
-
-  private mutating func emitNote(_ words: String) {
-    text.begin(.note)
-    let first = words.utf8.first { $0 > 0x20 }
-    let isBare = first != UInt8(ascii: "[") && first != UInt8(ascii: "(") && words.utf8.count <= 120
-    text.append(isBare ? "[" + words.trimmedOfSpace + "]" : words)
-    text.end()
+    spanStart = begun.start
   }
 
   private mutating func flushNotes() {
     guard !waitingNotes.isEmpty else { return }
     let notes = waitingNotes
     waitingNotes = []
-    for note in notes { emitNote(note) }
+    for note in notes { text.note(note) }
   }
 
   private mutating func flushLabel() {
     guard let label = pendingLabel else { return }
     pendingLabel = nil
-    emitNote(label.printed)
-  }
-
-  private static func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let tail = String(decoding: bytes.suffix(16), as: UTF8.self).unicodeScalars
-    guard let last = tail.last(where: { !"\"')]\u{201D}\u{2019}\u{00BB} ".unicodeScalars.contains($0) })
-    else { return true }
-    return ".?!:;\u{2026}".unicodeScalars.contains(last)
+    text.note(label.printed)
   }
 }

@@ -108,6 +108,24 @@ struct LabelText {
     return String(scalars)
   }
 
+  /// The key that equal labels share.
+  static func key(_ printed: String) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(printed.utf8.count)
+    for byte in printed.lowercased().utf8 {
+      if byte.isBlank || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") {
+        if let last = out.last, last != 0x20 { out.append(0x20) }
+      } else if byte != UInt8(ascii: "*"), byte != UInt8(ascii: "_") {
+        out.append(byte)
+      }
+    }
+    if out.last == 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The key of its words.
+  var key: String { Self.key(words.map(\.printed).joined(separator: " ")) }
+
   private mutating func add(_ scalars: inout String.UnicodeScalarView) {
     defer { scalars = String.UnicodeScalarView() }
     guard !scalars.isEmpty else { return }

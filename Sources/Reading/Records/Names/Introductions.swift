@@ -46,7 +46,7 @@ struct Introductions {
         if isHead, let given = headGiven(words.list, index) {
           surnameFinds[folded, default: []].append(given + [trimmed(word.printed)])
         } else if let (title, given) = titledGiven(words.list, index),
-          LabelResolver.agree(title, with: classes)
+          TitleClass.agree(title, with: classes)
         {
           surnameFinds[folded, default: []].append(given + [trimmed(word.printed)])
         }

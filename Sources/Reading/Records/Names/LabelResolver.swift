@@ -6,27 +6,12 @@ import Proceedings
 /// given names that differ and different constituencies keep people of one name apart. A function is whoever the
 /// record last said holds it, else a participant of its own.
 struct LabelResolver {
-  /// Somebody that labels mean.
-  private struct Person {
-    var words: [String]
-    var surname: String
-    var titles: Set<TitleClass> = []
-    var affiliation: String?
-    var role: String?
-    var kind: Speaker.Kind = .person
-    var isChair = false
-    var lastUse = 0
-  }
-
-  /// Titles that one person does not bear at the same time.
-  private enum TitleClass { case mister, madam, doctor }
-
   private let names: KnownNames
   private let fuller: (bySurname: [String: [String]], byFirstName: [String: [String]])
   private let notes: [(offset: Int, role: String, name: [String])]
   private let counts: [String: Int]
   private let isDamaged: Bool
-  private var people: [Person] = []
+  private var people: [LabelledPerson] = []
   private var bySurname: [String: [Int]] = [:]
   private var byKey: [String: Int] = [:]
   private var holders: [String: Int] = [:]
@@ -51,7 +36,7 @@ struct LabelResolver {
       }
       indices.append(order[person] ?? 0)
     }
-    return (participants.map { resolver.participant(resolver.people[$0]) }, indices)
+    return (participants.map { resolver.people[$0].participant }, indices)
   }
 
   private init(
@@ -66,10 +51,10 @@ struct LabelResolver {
     var damaged = 0
     for label in labels {
       if label.label.isDamaged { damaged += 1 }
-      if label.label.form == .titled { counts[Self.surname(label.label.name), default: 0] += 1 }
-      if label.label.isNamedFunction, let role = label.label.role.map(Self.roleKey) {
+      if label.label.form == .titled { counts[Surname.of(label.label.name), default: 0] += 1 }
+      if label.label.isNamedFunction, let role = label.label.role.map(FunctionKey.of) {
         if let sole = soleHolders[role] {
-          if let sole, Self.surname(sole.label.name) != Self.surname(label.label.name) {
+          if let sole, Surname.of(sole.label.name) != Surname.of(label.label.name) {
             soleHolders[role] = .some(nil)
           }
         } else {
@@ -85,7 +70,7 @@ struct LabelResolver {
 
   private mutating func person(_ candidate: LabelCandidate, _ position: Int) -> Int {
     while nextNote < notes.count, notes[nextNote].offset < candidate.start {
-      holders[Self.roleKey(notes[nextNote].role)] = named(
+      holders[FunctionKey.of(notes[nextNote].role)] = named(
         notes[nextNote].name, Label(form: .titled, name: notes[nextNote].name, key: ""), position)
       nextNote += 1
     }
@@ -94,13 +79,13 @@ struct LabelResolver {
     switch label.form {
     case .titled:
       index = named(label.name, label, position)
-      if label.isNamedFunction, let role = label.role { holders[Self.roleKey(role)] = index }
+      if label.isNamedFunction, let role = label.role { holders[FunctionKey.of(role)] = index }
     case .capitals, .name: index = named(label.name, label, position)
     case .word, .nick: index = single(label, position)
     case .initials: index = initials(label, position)
     case .role: index = function(label, position)
     case .question:
-      index = keyed("q:" + label.key, Person(words: [label.role ?? "Q"], surname: "", kind: .group))
+      index = keyed("q:" + label.key, LabelledPerson(words: [label.role ?? "Q"], surname: "", kind: .group))
     case .bars: index = bars(label, position)
     }
     people[index].lastUse = position
@@ -113,7 +98,7 @@ struct LabelResolver {
     // `JON` beside `Jon` is a name.
     if let index = byKey["w:" + label.key] { return index }
     return keyed(
-      "i:" + printed, Person(words: [printed], surname: "", kind: label.isGroup ? .group : .person))
+      "i:" + printed, LabelledPerson(words: [printed], surname: "", kind: label.isGroup ? .group : .person))
   }
 
   private mutating func single(_ label: Label, _ position: Int) -> Int {
@@ -131,7 +116,7 @@ struct LabelResolver {
     } else if let full = fuller.byFirstName[folded] {
       index = named(full, label, position)
     } else {
-      index = add(Person(words: [word], surname: folded, role: label.role))
+      index = add(LabelledPerson(words: [word], surname: folded, role: label.role))
     }
     byKey["w:" + label.key] = index
     return index
@@ -158,17 +143,18 @@ struct LabelResolver {
       people[index].affiliation = group
     } else if ["representative", "delegate", "delegation", "observer", "speaker"].contains(role.lowercased())
     {
-      index = add(Person(words: [group], surname: "", affiliation: group, role: role, kind: .organisation))
+      index = add(
+        LabelledPerson(words: [group], surname: "", affiliation: group, role: role, kind: .organisation))
     } else {
-      index = add(Person(words: [group + " " + role], surname: "", affiliation: group, role: role))
+      index = add(LabelledPerson(words: [group + " " + role], surname: "", affiliation: group, role: role))
     }
-    people[index].isChair = people[index].isChair || Self.presides(role)
+    people[index].isChair = people[index].isChair || FunctionKey.presides(role)
     byKey[key] = index
     return index
   }
 
   private mutating func function(_ label: Label, _ position: Int) -> Int {
-    let role = Self.roleKey(label.role ?? label.key)
+    let role = FunctionKey.of(label.role ?? label.key)
     if !label.isGroup {
       if let holder = holders[role] { return holder }
       if let sole = soleHolders[role], let sole { return named(sole.label.name, sole.label, position) }
@@ -176,28 +162,28 @@ struct LabelResolver {
     }
     return keyed(
       "r:" + role,
-      Person(
+      LabelledPerson(
         words: [PrintedName.role(label.role ?? label.key)], surname: "",
         role: label.isGroup ? nil : PrintedName.role(label.role ?? label.key),
-        kind: label.isGroup ? .group : .person, isChair: Self.presides(role)))
+        kind: label.isGroup ? .group : .person, isChair: FunctionKey.presides(role)))
   }
 
   private func knownHolder(_ role: String) -> KnownName? {
     guard names.all.count <= 1_000 else { return nil }
-    let holders = names.all.filter { $0.role.map(Self.roleKey) == role }
+    let holders = names.all.filter { $0.role.map(FunctionKey.of) == role }
     return holders.count == 1 ? holders[0] : nil
   }
 
   // MARK: People
 
-  private mutating func keyed(_ key: String, _ person: @autoclosure () -> Person) -> Int {
+  private mutating func keyed(_ key: String, _ person: @autoclosure () -> LabelledPerson) -> Int {
     if let index = byKey[key] { return index }
     let index = add(person())
     byKey[key] = index
     return index
   }
 
-  private mutating func add(_ person: Person) -> Int {
+  private mutating func add(_ person: LabelledPerson) -> Int {
     people.append(person)
     if !person.surname.isEmpty { bySurname[person.surname, default: []].append(people.count - 1) }
     return people.count - 1
@@ -213,19 +199,19 @@ struct LabelResolver {
       known = found
       words = found.words
     }
-    var surname = Self.surname(words)
+    var surname = Surname.of(words)
     if words.count == 1, known == nil, let full = fuller.bySurname[surname] { words = full }
     if isDamaged, bySurname[surname] == nil, let near = nearSurname(surname) { surname = near }
-    let titles = Self.classes(label.title)
+    let titles = TitleClass.all(in: label.title)
     let bearers = (bySurname[surname] ?? []).suffix(50)
-    let fitting = bearers.filter { fits(people[$0], words, titles, label) }
+    let fitting = bearers.filter { people[$0].fits(words, titles, label) }
     if let index = fitting.max(by: { people[$0].lastUse < people[$1].lastUse }) {
       if words.count > people[index].words.count || known != nil { people[index].words = words }
       people[index].titles.formUnion(titles)
       update(index, label, known)
       return index
     }
-    let index = add(Person(words: words, surname: surname, titles: titles))
+    let index = add(LabelledPerson(words: words, surname: surname, titles: titles))
     update(index, label, known)
     return index
   }
@@ -238,45 +224,9 @@ struct LabelResolver {
       if (people[index].role?.utf8.count ?? 0) < role.utf8.count {
         people[index].role = PrintedName.role(role)
       }
-      if Self.presides(role), label.isNamedFunction { people[index].isChair = true }
+      if FunctionKey.presides(role), label.isNamedFunction { people[index].isChair = true }
     }
     if people[index].role == nil { people[index].role = known?.role }
-  }
-
-  private func fits(_ person: Person, _ words: [String], _ titles: Set<TitleClass>, _ label: Label) -> Bool {
-    let given = words.dropLast()
-    let theirs = person.words.dropLast()
-    if !given.isEmpty, !theirs.isEmpty {
-      return Self.agree(Array(given), Array(theirs))
-    }
-    if !titles.isEmpty, !person.titles.isEmpty, titles.isDisjoint(with: person.titles) { return false }
-    if given.isEmpty, theirs.isEmpty, let a = label.affiliation, let b = person.affiliation,
-      !label.isNamedFunction, a.lowercased() != b.lowercased()
-    {
-      return false
-    }
-    return true
-  }
-
-  /// Whether given names are the same, or initials of the same.
-  private static func agree(_ a: [String], _ b: [String]) -> Bool {
-    let x = a.filter { !LabelWords.particles.contains($0.lowercased()) }.map(KnownNames.folded)
-    let y = b.filter { !LabelWords.particles.contains($0.lowercased()) }.map(KnownNames.folded)
-    guard let first = x.first, let other = y.first else { return true }
-    if first == other || first.hasPrefix(other) || other.hasPrefix(first) { return true }
-    let lettersA = Set(first.utf8.filter { $0.isLetterLike })
-    if first.utf8.contains(UInt8(ascii: ".")), other.utf8.contains(UInt8(ascii: ".")),
-      first.utf8.count == other.utf8.count
-    {
-      return lettersA == Set(other.utf8.filter { $0.isLetterLike })
-    }
-    if first.utf8.contains(UInt8(ascii: ".")) || first.utf8.count == 1 {
-      return first.utf8.first == other.utf8.first
-    }
-    if other.utf8.contains(UInt8(ascii: ".")) || other.utf8.count == 1 {
-      return first.utf8.first == other.utf8.first
-    }
-    return x.contains(other) || y.contains(first)
   }
 
   /// In damaged text: the surname, printed much more often, that `surname` is a misreading of.
@@ -288,75 +238,5 @@ struct LabelResolver {
         && Misspelling.isNear($0, surname, most: surname.utf8.count >= 8 ? 2 : 1)
     }
     return near.count == 1 ? near[0] : nil
-  }
-
-  private func participant(_ person: Person) -> Participant {
-    var role = person.role
-    if role == "" { role = nil }
-    return Participant(
-      name: person.kind == .person && person.surname != ""
-        ? PrintedName.name(person.words) : person.words.joined(separator: " "),
-      kind: person.kind, role: role,
-      affiliation: person.affiliation.map { PrintedName.name($0.split(separator: " ").map(String.init)) },
-      isChair: person.isChair)
-  }
-
-  // MARK: Keys
-
-  private static let suffixes: Set<String> = [
-    "jr", "sr", "ii", "iii", "iv", "mp", "qc", "kc", "mhr", "esq", "phd", "md",
-  ]
-
-  static func surname(_ words: [String]) -> String {
-    for word in words.reversed() {
-      let plain = KnownNames.folded(LabelText.plain(PrintedName.mended(word)))
-      if !suffixes.contains(plain) || words.count == 1 { return plain }
-    }
-    return words.last.map(KnownNames.folded) ?? ""
-  }
-
-  static func roleKey(_ role: String) -> String {
-    var words = LabelParser.key(role).split(separator: " ").map(String.init)
-    while let first = words.first,
-      ["the", "mr", "mrs", "ms", "madam", "madame", "hon", "a", "an"].contains(first), words.count > 1
-    {
-      words.removeFirst()
-    }
-    return words.joined(separator: " ").filter { $0 != "'" && $0 != "’" }
-  }
-
-  private static func presides(_ role: String) -> Bool {
-    let key = roleKey(role)
-    return key.hasPrefix("speaker") || key.hasPrefix("deputy speaker")
-      || key.hasPrefix("temporary deputy speaker")
-      || key.hasPrefix("acting speaker") || key.hasPrefix("chair") || key.hasPrefix("co-chair")
-      || key == "president"
-      || key.hasPrefix("acting president") || key.hasPrefix("vice-chair") || key.hasPrefix("acting chair")
-      || key == "moderator"
-  }
-
-  /// Whether somebody called `title` can be called one of `titles`.
-  static func agree(_ title: String, with titles: Set<String>) -> Bool {
-    let own = classes(title)
-    return titles.contains { other in
-      let others = classes(other)
-      return own.isEmpty || others.isEmpty || !own.isDisjoint(with: others)
-    }
-  }
-
-  private static func classes(_ title: String?) -> Set<TitleClass> {
-    var classes: Set<TitleClass> = []
-    for word in (title ?? "").split(separator: " ") {
-      switch word {
-      case "mr", "sir", "lord", "shri", "sri", "monsieur", "herr", "bw": classes.insert(.mister)
-      case "mrs", "ms", "miss", "dame", "lady", "baroness", "smt", "shrimati", "kumari", "mme", "mlle",
-        "frau", "madam",
-        "madame", "bi":
-        classes.insert(.madam)
-      case "dr", "prof", "professor": classes.insert(.doctor)
-      default: break
-      }
-    }
-    return classes
   }
 }

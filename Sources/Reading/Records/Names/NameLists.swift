@@ -18,21 +18,6 @@ struct NameLists {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  private static let listWords: Set<String> = [
-    "present", "attendees", "attending", "attendance", "participants", "in attendance", "members present",
-    "remote",
-    "remote attendees", "in-person attendees", "roll call", "members", "guests", "invited", "observers",
-    "panelists",
-    "panellists", "speakers", "witnesses", "appearances", "delegates", "delegates present",
-    "attendees present",
-    "people present", "staff present", "also present", "council members present", "board members present",
-    "remote participants", "in person", "on the call", "invited guests", "attended", "attendees list",
-    "list of attendees",
-    "list of participants", "tsc members", "members attending", "voting members", "in-person", "chair",
-    "chairs", "minutes",
-    "members in attendance", "others present", "hosts", "host", "interviewees", "moderator", "moderators",
-  ]
-
   private mutating func run(_ pieces: [TextPiece]) {
     var isList = false
     var items = 0
@@ -41,12 +26,12 @@ struct NameLists {
       rows(piece.span)
       if case .paragraph = piece.kind, !isList, piece.span.count > 400, !hasLineEnd(piece.span) { continue }
       if case .heading(_, let isMarked) = piece.kind {
-        isList = isListHead(piece.span)
+        isList = ListHead.isHead(piece.span, in: bytes)
         items = 0
         if !isMarked { lines(piece.span, isList: false, items: &items) }
         continue
       }
-      if isListHead(piece.span) {
+      if ListHead.isHead(piece.span, in: bytes) {
         isList = true
         items = 0
         continue
@@ -61,16 +46,6 @@ struct NameLists {
     bytes[span.start..<span.end].contains { $0 == 0x0A || $0 == 0x0D }
   }
 
-  /// A short line that says that a list of people follows.
-  private func isListHead(_ span: Span) -> Bool {
-    guard span.count <= 60 else { return false }
-    var text = LabelText.collapsed(String(decoding: bytes[span.start..<span.end], as: UTF8.self)).lowercased()
-    text = String(text.drop(while: { "*_#- ".contains($0) }))
-    while let last = text.last, "*_: ".contains(last) { text.removeLast() }
-    if let bracket = text.firstIndex(of: "(") { text = LabelText.collapsed(String(text[..<bracket])) }
-    return Self.listWords.contains(text)
-  }
-
   // MARK: Forms
 
   /// `Rosa Quell (RQ)`, wherever it stands.
@@ -82,17 +57,9 @@ struct NameLists {
       let initials = String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
       // The line may have been broken within the name, and taken for two paragraphs.
       let words = nameBefore(at, from: max(0, span.start - 40))
-      guard words.count >= 2, agrees(initials, words) else { continue }
+      guard words.count >= 2, NameInitials.agree(initials, words) else { continue }
       names.add(KnownName(words: words, initials: initials, offset: at))
     }
-  }
-
-  /// Whether `initials` begin as the name does.
-  private func agrees(_ initials: String, _ words: [String]) -> Bool {
-    guard let a = initials.unicodeScalars.first, let b = words.first?.unicodeScalars.first else {
-      return false
-    }
-    return KnownNames.folded(String(a)) == KnownNames.folded(String(b))
   }
 
   /// The capitalised words right before `end`, as a name; line ends do not matter.
@@ -133,7 +100,8 @@ struct NameLists {
     for line in lineSpans(span) where bytes[line.start] == UInt8(ascii: "|") {
       let cells = String(decoding: bytes[line.start..<line.end], as: UTF8.self)
         .split(separator: "|").map { LabelText.collapsed(String($0)) }
-      guard let name = cells.first(where: { $0.split(separator: " ").count >= 2 && isName($0) }) else {
+      guard let name = cells.first(where: { $0.split(separator: " ").count >= 2 && ListedPerson.isName($0) })
+      else {
         continue
       }
       let initials = cells.first {
@@ -152,7 +120,7 @@ struct NameLists {
     guard span.count <= 20_000 else { return }
     var isList = isList
     for line in lineSpans(span) {
-      if line.count < span.count, isListHead(line) {
+      if line.count < span.count, ListHead.isHead(line, in: bytes) {
         isList = true
         continue
       }
@@ -164,7 +132,7 @@ struct NameLists {
       if isList {
         items += item(text, line.start)
       } else if let colon = text.firstIndex(of: ":"), text.utf8.count >= 12,
-        Self.listWords.contains(String(text[..<colon].lowercased().drop { "*_- ".contains($0) }))
+        ListHead.words.contains(String(text[..<colon].lowercased().drop { "*_- ".contains($0) }))
       {
         _ = item(String(text[text.index(after: colon)...]), line.start)
       }
@@ -204,7 +172,7 @@ struct NameLists {
       for (initials, name) in [(parts[1], parts[0]), (parts[0], parts[1])] {
         let words = name.split(separator: " ").map(String.init)
         guard (2...4).contains(initials.utf8.count), initials.utf8.allSatisfy({ $0.isUpper || $0.isDigit }),
-          words.count >= 2, isName(name), agrees(initials, words)
+          words.count >= 2, ListedPerson.isName(name), NameInitials.agree(initials, words)
         else { continue }
         separated.append(KnownName(words: words, initials: initials, offset: offset))
         return
@@ -222,17 +190,17 @@ struct NameLists {
       let commas = part.split(separator: ",").map { LabelText.collapsed(String($0)) }
       let areNames =
         commas.count >= 2
-        && commas.allSatisfy { person($0, offset) != nil && $0.contains { " _".contains($0) } }
-      if !areNames, commas.count >= 2, commas.allSatisfy(Self.isHandle) {
+        && commas.allSatisfy { ListedPerson.named($0, offset) != nil && $0.contains { " _".contains($0) } }
+      if !areNames, commas.count >= 2, commas.allSatisfy(ListedPerson.isHandle) {
         for handle in commas { names.add(KnownName(words: [handle], handle: handle, offset: offset)) }
         found += commas.count
         continue
       }
       for entry in areNames ? commas : [LabelText.collapsed(String(part))] {
-        guard var known = person(entry, offset) else { continue }
-        if !areNames, commas.count >= 2, let named = person(commas[0], offset) {
+        guard var known = ListedPerson.named(entry, offset) else { continue }
+        if !areNames, commas.count >= 2, let named = ListedPerson.named(commas[0], offset) {
           known = named
-          known.role = commas.dropFirst().last(where: { LabelParser.hasRole($0) })
+          known.role = commas.dropFirst().last(where: { FunctionWords.name($0) })
           known.affiliation = commas.count > 1 && known.role != commas[1] ? commas[1] : known.affiliation
         }
         names.add(known)
@@ -240,69 +208,6 @@ struct NameLists {
       }
     }
     return found
-  }
-
-  /// `Rosa Quell @rosaq (voting member)`, `ROSA QUELL`, `Mr. John Ruddock - Chair`.
-  private func person(_ text: String, _ offset: Int) -> KnownName? {
-    var name = text
-    var handle: String?
-    var bracket: String?
-    if let open = name.firstIndex(of: "("), let close = name[open...].firstIndex(of: ")") {
-      bracket = String(name[name.index(after: open)..<close])
-      name = LabelText.collapsed(String(name[..<open]))
-    }
-    if let at = name.firstIndex(of: "@") {
-      handle = String(name[name.index(after: at)...].prefix { !$0.isWhitespace && $0 != ")" })
-      name = LabelText.collapsed(String(name[..<at]))
-    } else if let inner = bracket, inner.hasPrefix("@") {
-      handle = String(inner.dropFirst())
-      bracket = nil
-    }
-    for dash in [" - ", " – ", " — ", " -- ", ", "] {
-      if let range = name.firstRange(of: dash) {
-        if bracket == nil { bracket = String(name[range.upperBound...]) }
-        name = String(name[..<range.lowerBound])
-      }
-    }
-    name = LabelText.collapsed(String(name.map { $0 == "*" || $0 == "_" ? " " : $0 }))
-    var words = LabelText(name).words
-    // `Lakeland . . . . Mr. Otieno`: who speaks for a country stands behind it.
-    if let title = words.firstIndex(where: { LabelWords.personalTitles.contains($0.plain) }), title > 0 {
-      words.removeFirst(title)
-    }
-    let (titles, rest) = LabelParser.splitTitles(words)
-    guard rest.count >= 1, rest.count <= 5, isName(rest.map(\.printed).joined(separator: " ")),
-      rest.count > 1 || handle != nil || !titles.isEmpty
-    else { return nil }
-    var known = KnownName(words: rest.map(\.printed), handle: handle, offset: offset)
-    if let bracket {
-      if LabelParser.hasRole(bracket) || bracket.hasPrefix("invited") {
-        known.role = bracket
-      } else {
-        known.affiliation = bracket
-      }
-    }
-    return known
-  }
-
-  /// `quell92`, `rosa-q`: an account in small letters.
-  private static func isHandle(_ text: String) -> Bool {
-    (2...24).contains(text.utf8.count) && text.utf8.first?.isLower == true
-      && text.utf8.allSatisfy { $0.isLower || $0.isUpper || $0.isDigit || $0.isOne(of: "-_") }
-      && !LabelWords.notSpeakers.contains(text) && !LabelWords.roles.contains(text)
-  }
-
-  private func isName(_ text: String) -> Bool {
-    let words = LabelText(text).words
-    guard !words.isEmpty, words.count <= 5,
-      words[0].isCapitalised || words[0].printed.unicodeScalars.first?.isLetter == true && words.count > 1
-    else { return false }
-    return words.allSatisfy { word in
-      (word.isCapitalised || LabelWords.particles.contains(word.plain))
-        && word.printed.unicodeScalars.allSatisfy {
-          $0.isLetter || "-'’.".unicodeScalars.contains($0)
-        } && !LabelWords.notSpeakers.contains(word.plain)
-    } && !words.contains { LabelParser.isRole($0) }
   }
 
   private func lineSpans(_ span: Span) -> [Span] {

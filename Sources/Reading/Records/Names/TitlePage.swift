@@ -16,10 +16,10 @@ enum TitlePage {
     var found: [KnownName] = []
     var seen: Set<String> = []
     for candidate in labels.prefix(2_000) where candidate.label.form == .role && !candidate.label.isGroup {
-      guard let role = candidate.label.role, seen.insert(LabelResolver.roleKey(role)).inserted else {
+      guard let role = candidate.label.role, seen.insert(FunctionKey.of(role)).inserted else {
         continue
       }
-      let wanted = LabelResolver.roleKey(role).split(separator: " ").map(String.init)
+      let wanted = FunctionKey.of(role).split(separator: " ").map(String.init)
       if let name = name(behind: wanted, in: words) {
         found.append(KnownName(words: name, role: role, offset: head.start))
       }

@@ -1,0 +1,44 @@
+/// The words of a label that say what somebody does.
+enum FunctionWords {
+  /// Whether one of the words of `text` names a function.
+  static func name(_ text: String) -> Bool {
+    LabelText(text).words.contains { isFunction($0) }
+  }
+
+  static func isFunction(_ word: LabelText.Word) -> Bool {
+    if LabelWords.roles.contains(word.plain) { return true }
+    // `Vice-President`, `Under-Secretary-General`, `Co-Rapporteur`.
+    guard word.plain.utf8.contains(UInt8(ascii: "-")) else { return false }
+    return word.plain.split(separator: "-").contains { LabelWords.roles.contains(String($0)) }
+  }
+
+  /// Whether whoever holds the function `word` chairs; in brackets behind it stands a name, not a place.
+  static func presides(_ word: LabelText.Word) -> Bool {
+    ["speaker", "chair", "chairman", "chairwoman", "chairperson", "president"].contains(word.plain)
+  }
+
+  /// Whether what follows a name and a comma can be a function: `on behalf of the Quay Group`, `Director of Roads`.
+  static func areFunction(_ words: ArraySlice<LabelText.Word>) -> Bool {
+    words.allSatisfy {
+      $0.isCapitalised || LabelWords.small.contains($0.plain) || isFunction($0) || isOrdinal($0)
+    }
+      && words.contains { $0.plain.utf8.count > 3 } && words.first?.plain != "sir"
+      && words.first?.plain != "madam"
+  }
+
+  static func isOrdinal(_ word: LabelText.Word) -> Bool {
+    word.printed.utf8.first.map { $0.isDigit || $0 == UInt8(ascii: "#") } ?? false
+  }
+
+  static func areGroup(_ words: [LabelText.Word]) -> Bool {
+    words.contains { LabelWords.groups.contains($0.plain) } || words.first?.plain == "an"
+      || words.first?.plain == "a"
+      || words.contains { $0.plain == "unidentified" || $0.plain == "unknown" }
+  }
+
+  static func joined(_ words: [LabelText.Word]) -> String {
+    words.enumerated().map { index, word in
+      word.printed + (word.isBeforeComma && index + 1 < words.count ? "," : "")
+    }.joined(separator: " ")
+  }
+}

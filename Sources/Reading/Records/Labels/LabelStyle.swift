@@ -1,0 +1,22 @@
+/// A way of printing labels.
+struct LabelStyle: Hashable {
+  var form: Label.Form
+  var end: LabelEnd
+
+  /// The forms of labels that name somebody.
+  static let namings: [Label.Form] = [.titled, .role, .capitals, .name, .word, .nick, .initials]
+}
+
+/// How often a style and its labels occur.
+struct StyleCount {
+  let style: LabelStyle
+  var total = 0
+  var keys: [String: Int] = [:]
+  /// How many begin a paragraph and have words behind them.
+  var spoken = 0
+
+  /// Labels that occur twice or more.
+  var recurrent: Int { keys.values.count { $0 >= 2 } }
+  /// How often they occur.
+  var recurring: Int { keys.values.reduce(0) { $0 + ($1 >= 2 ? $1 : 0) } }
+}

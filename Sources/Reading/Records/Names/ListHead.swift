@@ -1,0 +1,30 @@
+import Proceedings
+
+/// Finds the lines that say that a list of people follows.
+enum ListHead {
+  /// What such a line says.
+  static let words: Set<String> = [
+    "present", "attendees", "attending", "attendance", "participants", "in attendance", "members present",
+    "remote",
+    "remote attendees", "in-person attendees", "roll call", "members", "guests", "invited", "observers",
+    "panelists",
+    "panellists", "speakers", "witnesses", "appearances", "delegates", "delegates present",
+    "attendees present",
+    "people present", "staff present", "also present", "council members present", "board members present",
+    "remote participants", "in person", "on the call", "invited guests", "attended", "attendees list",
+    "list of attendees",
+    "list of participants", "tsc members", "members attending", "voting members", "in-person", "chair",
+    "chairs", "minutes",
+    "members in attendance", "others present", "hosts", "host", "interviewees", "moderator", "moderators",
+  ]
+
+  /// A short line that says that a list of people follows.
+  static func isHead(_ span: Span, in bytes: [UInt8]) -> Bool {
+    guard span.count <= 60 else { return false }
+    var text = LabelText.collapsed(String(decoding: bytes[span.start..<span.end], as: UTF8.self)).lowercased()
+    text = String(text.drop(while: { "*_#- ".contains($0) }))
+    while let last = text.last, "*_: ".contains(last) { text.removeLast() }
+    if let bracket = text.firstIndex(of: "(") { text = LabelText.collapsed(String(text[..<bracket])) }
+    return words.contains(text)
+  }
+}
