@@ -4,7 +4,7 @@ import Testing
 @testable import Reading
 
 /// Inputs that once ended the program or never came to an end, made smaller and put into other words.
-@Suite("What fuzzing has found", .timeLimit(.minutes(1))) struct FoundByFuzzingTests {
+@Suite("What fuzzing has found") struct FoundByFuzzingTests {
   @Test("The word Page alone on a line with a blank behind it", arguments: ["Page ", "PAGE  ", "Page"])
   func loneWord(line: String) throws {
     let text = "The harbour was closed.\n\n\(line)\n\nThe ferries went on."

@@ -1,4 +1,5 @@
 import Proceedings
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -32,13 +33,14 @@ import Testing
         == true)
   }
 
-  @Test("bombs of other makes are refused, or read as if they were none", .timeLimit(.minutes(1)))
+  @Test("bombs of other makes are refused, or read as if they were none")
   func moreBombs() {
     // One long entity, named many times.
     let long =
       "<!DOCTYPE TEI [<!ENTITY a \"\(String(repeating: "ha ", count: 30_000))\">]><TEI><text><p>"
       + String(repeating: "&a;", count: 30_000) + "</p></text></TEI>"
-    #expect(message(long)?.contains("entities") == true)
+    let took = processorTime { #expect(message(long)?.contains("entities") == true) }
+    #expect(took < .seconds(20))
     // In the value of an attribute.
     let tower =
       "<!DOCTYPE TEI [<!ENTITY a \"ha ha ha\">"
@@ -70,7 +72,7 @@ import Testing
     }
   }
 
-  @Test("every kind of file may be cut anywhere, and any byte of it may be another", .timeLimit(.minutes(1)))
+  @Test("every kind of file may be cut anywhere, and any byte of it may be another")
   func mangled() {
     let files = [
       "<TEI><teiHeader><person xml:id='a'><persName>Änna Alder</persName></person></teiHeader><text><body><div><head>H</head>"
