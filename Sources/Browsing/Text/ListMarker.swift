@@ -31,13 +31,16 @@ enum ListMarker {
     return 0
   }
 
-  private static let bullets: Set<Unicode.Scalar> = [
-    "-", "*", "+", ">", "•", "‣", "◦", "▪", "●", "○", "·", "–", "—",
-  ]
+  private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "*", "+", ">", "•", "‣", "◦", "▪", "●", "○", "·", "–", "—": true
+    default: false
+    }
+  }
 
   private static func isSign(_ sign: [Unicode.Scalar]) -> Bool {
     guard let first = sign.first, let last = sign.last else { return false }
-    if sign.count == 1 { return bullets.contains(first) }
+    if sign.count == 1 { return isBullet(first) }
     switch (first, last) {
     case ("(", ")"): return isLabel(sign.dropFirst().dropLast())
     case (_, ")"): return isLabel(sign.dropLast())

@@ -5,7 +5,7 @@ struct Invocation: Equatable {
   /// The command.
   var command: CommandName
   /// The options that were given, the last of each; an option without a value has an empty one.
-  var options: [OptionName: String] = [:]
+  var options = GivenOptions()
   /// The inputs as they were given.
   var paths: [String] = []
 
