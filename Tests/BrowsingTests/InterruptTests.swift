@@ -44,6 +44,29 @@ struct InterruptTests {
     #expect(session.message == "there is nothing to go on with")
   }
 
+  @Test("It stops the reading of a stream; what was found in what had come stays when R reads on")
+  func stopsReading() {
+    var session = Session(Reports.harbours)
+    session.state = BrowserState(sources: ["-"], size: session.state.size)
+    _ = session.state.begin()
+    session.send(.read(index: 0, Reports.harbours.document, isWhole: false))
+    session.press("^c")
+    #expect(session.effects == [.stopReading(index: 0)])
+    #expect(session.message == "stopped reading; what has come stays; R reads on")
+    session.send(.read(index: 0, Reports.harbours.document, isWhole: true))
+    session.send(
+      .found(index: 0, Reports.harbours.annotations, of: Reports.harbours.document.text, progress: 1))
+    session.press("^c")
+    #expect(session.effects.isEmpty)
+    session.press("R")
+    #expect(session.effects == [.goOn(index: 0)])
+    session.send(.read(index: 0, Reports.harbours.document, isWhole: false))
+    #expect(session.screen.contains { $0.contains("2 Speakers 6") })
+    #expect(session.status.contains("reading"))
+    session.press("^c")
+    #expect(session.effects == [.stopReading(index: 0)])
+  }
+
   @Test("With nothing to stop Ctrl-C leaves prompts, boxes and limits as Esc does")
   func leaves() {
     var session = Session(Reports.harbours)

@@ -380,7 +380,11 @@ struct ListTests {
     #expect(session.count(.quotes) == 15)
     #expect(session.chosen(.quotes) == 4)
     #expect(session.chosenLine(.quotes) == line)
-    #expect(session.screen[13...26] == top[13...26])
+    // Lines that were empty below the last row may have been filled.
+    for (now, before) in zip(session.screen[13...26], top[13...26])
+    where before.prefix(46).contains(where: { $0.isLetter }) {
+      #expect(now == before)
+    }
     session.send(.found(index: 0, report.annotations, progress: 1))
     #expect(!session.status.contains("reading"))
   }
@@ -470,5 +474,31 @@ struct ListTests {
     #expect(session.document.view.place > .start)
     session.press("k")
     #expect(session.message?.hasPrefix("the first of") == true)
+  }
+
+  @Test(
+    "Beside the text a list is turned like a page, with a row of context, and its end stays at the bottom")
+  func turnsPages() {
+    var session = Session(Reports.harbours, columns: 120, rows: 30)
+    session.press("3")
+    session.send(.pause)
+    let shape = session.state.layout.shape(.quotes)
+    var tops: [Int] = []
+    for step in 1..<15 {
+      session.press("j")
+      let document = session.document
+      let view = ListView(document.view.quotes, shape, document)
+      #expect(view.line(of: step, document.view.quotes.rows, shape, document) != nil)
+      if tops.last != view.top { tops.append(view.top) }
+    }
+    #expect(tops.count < 8)
+    let last = ListView(endingWith: 14, session.document.view.quotes.rows, shape, session.document)
+    #expect(tops.last == last.top)
+    for step in (0..<14).reversed() {
+      session.press("k")
+      let document = session.document
+      let view = ListView(document.view.quotes, shape, document)
+      #expect(view.line(of: step, document.view.quotes.rows, shape, document) != nil)
+    }
   }
 }

@@ -5,6 +5,15 @@ struct ListShape: Hashable, Sendable {
   let pane: Pane
   let columns: Int
   let rows: Int
+  /// Whether the list is turned like a page when the chosen row leaves it; else it moves by as little as it must.
+  let turnsPages: Bool
+
+  init(pane: Pane, columns: Int, rows: Int, turnsPages: Bool = false) {
+    self.pane = pane
+    self.columns = columns
+    self.rows = rows
+    self.turnsPages = turnsPages
+  }
 
   /// Columns before a row's text: the mark of the speaker that is limited to, and the sign of the chosen row.
   static let lead = 2

@@ -13,6 +13,11 @@ struct ListView: Hashable, Sendable {
     skip = list.top == top ? list.skip : 0
     guard list.showsChosen, list.chosen < rows.count else { return }
     if list.chosen < top || (list.chosen == top && skip > 0) {
+      if shape.turnsPages {
+        self = ListView(endingWith: min(list.chosen + 1, rows.count - 1), rows, shape, document)
+        // The row below is context; the chosen one has to be in view whole.
+        if top <= list.chosen { return }
+      }
       top = list.chosen
       skip = 0
       return
@@ -25,7 +30,15 @@ struct ListView: Hashable, Sendable {
       row += 1
     }
     guard lines > shape.rows || row <= list.chosen else { return }
-    self = ListView(endingWith: list.chosen, rows, shape, document)
+    let least = ListView(endingWith: list.chosen, rows, shape, document)
+    guard shape.turnsPages, least.top < list.chosen else {
+      self = least
+      return
+    }
+    // The row above is context; the end of the list does not come up from the bottom.
+    top = min(
+      list.chosen - 1, max(least.top, ListView(endingWith: rows.count - 1, rows, shape, document).top))
+    skip = 0
   }
 
   /// The view whose last row is `last`, as far as the rows above it go.

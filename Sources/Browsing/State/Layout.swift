@@ -118,7 +118,9 @@ struct Layout: Hashable, Sendable {
   /// The shape of a pane's list.
   func shape(_ pane: Pane) -> ListShape {
     let inner = inner(pane)
-    return ListShape(pane: pane, columns: inner.columns, rows: inner.rows)
+    // Beside the text no terminal can move a list by itself: the fewer times it moves the fewer bytes it takes.
+    return ListShape(
+      pane: pane, columns: inner.columns, rows: inner.rows, turnsPages: arrangement == .beside)
   }
 
   /// The pane at a place on the screen.

@@ -51,8 +51,11 @@ struct OpenDocument: Sendable {
   /// Whether more may still be found.
   var isGrowing: Bool { !isStopped && !isWorkedThrough }
 
-  /// Whether it comes from standard input and more of it may come.
-  var isComing: Bool { name == "-" && (stage == .opening || stage == .partly) && !isCut }
+  /// Whether it comes from standard input.
+  var isStream: Bool { name == "-" }
+
+  /// Whether more of a stream may come.
+  var isComing: Bool { isStream && (stage == .opening || stage == .partly) && !isCut }
 
   /// Whether everything has been found that there is to find.
   var isWorkedThrough: Bool {
@@ -66,7 +69,7 @@ struct OpenDocument: Sendable {
   /// What the document is called: its title, else the last part of its path.
   var title: DisplayText {
     if let title = metadata.title, !title.isEmpty { return DisplayText(title) }
-    guard name != "-" else { return "standard input" }
+    guard !isStream else { return "standard input" }
     return DisplayText(name.split(separator: "/").last.map(String.init) ?? name)
   }
 

@@ -29,7 +29,8 @@ extension BrowserState {
   /// A document has been read, or its first part.
   mutating func take(_ document: Document, at index: Int, isWhole: Bool) {
     guard documents.indices.contains(index) else { return }
-    if documents[index].stage == .whole { forgetAnnotations(of: index) }
+    // A stream that is read on after a stop only grows: what was found in it still stands there.
+    if documents[index].stage == .whole, !documents[index].isStream { forgetAnnotations(of: index) }
     documents[index].stage = isWhole ? .whole : .partly
     documents[index].take(document)
     if index == current {

@@ -43,8 +43,6 @@ extension BrowserState {
     if documents[current].isCut {
       documents[current].isCut = false
       documents[current].isStopped = false
-      if documents[current].stage == .whole { documents[current].stage = .partly }
-      documents[current].progress = nil
       say("reading on")
       return [.goOn(index: current)]
     }

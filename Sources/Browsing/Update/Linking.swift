@@ -6,12 +6,19 @@ extension BrowserState {
     // While a prompt is open, where it was opened is remembered, once it is accepted.
     let isPrompting = if case .prompt = mode { true } else { false }
     let origin = isFollowing || isPrompting ? nil : here
+    settle(pane)
+    documents[current].view[pane].chosen = row
+    documents[current].view[pane].showsChosen = true
+    // Rows that are found later must not move those that are shown now.
+    settle(pane)
+    follow(pane, from: origin)
+  }
+
+  /// Lets a list stand where it is shown.
+  private mutating func settle(_ pane: Pane) {
     let view = ListView(documents[current].view[pane], layout.shape(pane), documents[current])
     documents[current].view[pane].top = view.top
     documents[current].view[pane].skip = view.skip
-    documents[current].view[pane].chosen = row
-    documents[current].view[pane].showsChosen = true
-    follow(pane, from: origin)
   }
 
   /// Brings the text to the passage of a list's chosen row and marks it.

@@ -56,6 +56,7 @@ struct SlowReader: Sendable {
     while valve.isShut { _ = valve.wait(for: STDIN_FILENO, atMost: nil) }
     // What was found in the part must not come after what is found in all of it.
     background.abandon(index)
+    showBeginning(bytes)
   }
 
   /// Waits for more; false at the end of the stream.
