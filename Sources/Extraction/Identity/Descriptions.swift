@@ -231,12 +231,18 @@ extension Identities {
     for token in range where token != head {
       if let word = descriptor(token, stretch), !stretch.isHyphen(token) { modifiers.append(word) }
     }
+    // `Tonga’s minister` is none of another country’s.
+    let country = range.first {
+      stretch.isPossessive($0 + 1) && !stretch.classes($0).isDisjoint(with: [.country, .state])
+    }.flatMap { descriptor($0, stretch) }
     let own = ownContent(of: attribution)
     let sentence = sentenceBase + Int32(reader.sentence)
     var best: (id: Entity.ID, score: Double)?
     for entry in history.far.reversed() {
       let entity = index[entry.entity]
-      guard entity.isPerson || entity.kind == .unknown, entity.descriptors.contains(noun) else { continue }
+      guard entity.isPerson || entity.kind == .unknown, entity.descriptors.contains(noun),
+        country.map(entity.descriptors.contains) ?? true
+      else { continue }
       var score = -0.15 * Double(min(20, sentence - entry.sentence))
       for modifier in modifiers { score += entity.descriptors.contains(modifier) ? 2 : -0.6 }
       if own.contains(entry.token) { score -= 1.5 }

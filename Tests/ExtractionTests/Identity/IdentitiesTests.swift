@@ -116,6 +116,7 @@ struct IdentitiesTests {
         "Anna Berg"
       ),
       ("Sen. Paul Okoro (D-Ohio) and Gov. Karim Haddad met. [The Ohio senator] said {no}.", "Paul Okoro"),
+      ("Maltese minister Anna Berg flew in. [Tonga’s minister] said {no}.", "Tonga’s minister"),
       ("[Ruth Cole] began. [The mother of three] said {more}.", "Ruth Cole|Ruth Cole"),
       ("[Those taking part] reviewed {the plan}. [Those fish] said {no}.", "Those taking part|fish"),
       (
