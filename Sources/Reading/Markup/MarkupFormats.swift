@@ -50,7 +50,7 @@ enum MarkupFormats {
 
   private static let html = Format(
     name: "html", summary: "HTML pages",
-    contents: "the article without the site around it; turns of debates and of minutes kept as lists",
+    contents: "the article without the site around it; turns of debates, of minutes as lists, of tables",
     suffixes: ["html", "htm", "xhtml"],
     needsWhole: true, recognises: { HTMLReader.evidence(MarkupText.sniffed($0)) },
     read: { bytes, path, _ throws(ReadingError) in
