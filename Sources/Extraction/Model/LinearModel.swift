@@ -4,10 +4,10 @@ import CResources
 ///
 /// Layout, little-endian, in 16-bit words: a mark, the number of classes, the numbers of slots, buckets and entries and
 /// the scale (a Float), two words each; then the pilots that lead to the slots (`FeatureFinder`); then the slots; then the
-/// entries. With up to 24 classes a slot is a fingerprint (0 for an empty slot) and a weight for each class; with more than
-/// four, weights have ten bits. With more than 24, most features speak for or against two or three classes only: a slot is
-/// a fingerprint and, in two words, where the feature's entries begin (upper 26 bits) and how many they are (lower 6); an
-/// entry is a class (upper 6 bits) and a signed weight (lower 10).
+/// entries. With up to four classes a slot is a fingerprint (0 for an empty slot) and a weight for each class. With more,
+/// most features speak for or against two or three classes only: a slot is a fingerprint and, in two words, where the
+/// feature's entries begin (upper 26 bits) and how many they are (lower 6); an entry is a class (upper 6 bits) and a signed
+/// weight (lower 10). (Weights in the slots for tags and passages too saved a few per cent of time and took 3.4 MB.)
 package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-only data that is never freed.
   /// How many classes the model tells apart.
   package let classes: Int
@@ -23,10 +23,8 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
   package static let mark: UInt16 = 0x4C58
   /// Words before the pilots.
   package static let header = 10
-  /// Up to how many classes weights have sixteen bits.
-  package static let fine = 4
   /// Up to how many classes the weights stand in the slots themselves.
-  package static let dense = 24
+  package static let dense = 4
   /// More classes than this are no model: an entry has six bits for its class.
   package static let mostClasses = 64
 
@@ -58,7 +56,7 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
   package static func stride(_ classes: Int) -> Int { classes <= dense ? 1 + classes : 3 }
 
   /// The greatest weight in a model of so many classes.
-  package static func mostWeight(_ classes: Int) -> Int { classes <= fine ? 32_767 : 511 }
+  package static func mostWeight(_ classes: Int) -> Int { classes <= dense ? 32_767 : 511 }
 
   /// The bucket of a feature.
   @inline(__always)
@@ -92,8 +90,7 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
     }
     switch classes {
     case 3, 4: addRows(features, to: scores)
-    case ...Self.fine: addNumbers(features, to: scores)
-    case ...Self.dense: addWideRows(features, to: scores)
+    case ...Self.dense: addNumbers(features, to: scores)
     default: addEntries(features, to: scores)
     }
   }
@@ -142,34 +139,6 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
       sum &+= SIMD4<Int32>(truncatingIfNeeded: row) & SIMD4(repeating: mask(at, features[index]))
     }
     for column in 0..<classes { scores[column] &+= sum[column + 1 - first] }
-  }
-
-  /// Adds the weights of features whose slots hold more: by threes of eight, in sums of sixteen bits.
-  @inline(__always)
-  private func addWideRows(
-    _ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>
-  ) {
-    let places = features.places
-    // The last eight weights of a slot reach back to some before, or, of fewer than eight, into what stands before it.
-    let starts = (min(0, classes - 8), min(8, classes - 8), min(16, classes - 8))
-    var start = 0
-    while start < features.count {
-      // So many weights of ten bits do not overflow a sum.
-      let end = min(start + 64, features.count)
-      var sums = (SIMD8<Int16>(), SIMD8<Int16>(), SIMD8<Int16>())
-      for index in start..<end {
-        let at = Int(places[index])
-        let mask = SIMD8(repeating: Int16(truncatingIfNeeded: mask(at, features[index])))
-        let row = UnsafeRawPointer(table + at + 1)
-        sums.0 &+= (row + 2 * starts.0).loadUnaligned(as: SIMD8<Int16>.self) & mask
-        sums.1 &+= (row + 2 * starts.1).loadUnaligned(as: SIMD8<Int16>.self) & mask
-        sums.2 &+= (row + 2 * starts.2).loadUnaligned(as: SIMD8<Int16>.self) & mask
-      }
-      for column in 0..<min(8, classes) { scores[column] &+= Int32(sums.0[column - starts.0]) }
-      for column in 8..<max(8, min(16, classes)) { scores[column] &+= Int32(sums.1[column - starts.1]) }
-      for column in 16..<max(16, classes) { scores[column] &+= Int32(sums.2[column - starts.2]) }
-      start = end
-    }
   }
 
   /// Adds the weights of features whose slots say where in the list they are.
