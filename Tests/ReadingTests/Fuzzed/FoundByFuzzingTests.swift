@@ -43,4 +43,11 @@ import Testing
     #expect(
       try Reading.document(bytes: Array(record.utf8), path: "a.xml").text.string.hasSuffix(words))
   }
+
+  @Test("A heading of nothing but emphasis around a blank or a control character is no empty block")
+  func emptyEmphasis() throws {
+    let text = "The harbour was closed.\n\n## __\u{1A}__\n\nThe ferries went on."
+    let document = try Reading.document(bytes: Array(text.utf8), path: "a.txt")
+    #expect(document.blocks.allSatisfy { !$0.span.isEmpty })
+  }
 }
