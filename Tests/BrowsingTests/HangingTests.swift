@@ -60,6 +60,32 @@ struct HangingTests {
     }
   }
 
+  @Test(
+    "Items of inner lists are set in as in the source, up to eight columns, and their lines keep the measure")
+  func showsLevels() {
+    let session = Session(
+      ReportBuilder(
+        """
+        What was agreed:
+
+        - the berths
+
+          - one in the north, which has to have power by the spring of the year after the next, as was promised
+
+        \t\t\t- one in the south
+        """), columns: 60, rows: 20)
+    func column(of words: String) -> Int? {
+      session.screen.lazy.compactMap { row -> Int? in
+        guard let found = row.firstRange(of: words) else { return nil }
+        return row.unicodeScalars.distance(from: row.startIndex, to: found.lowerBound)
+      }.first
+    }
+    let outer = column(of: "- the berths") ?? 0
+    #expect(column(of: "- one in the north") == outer + 2)
+    #expect(column(of: "- one in the south") == outer + 8)
+    #expect(session.screen.allSatisfy { $0.unicodeScalars.count <= 60 })
+  }
+
   @Test("Moving by lines goes through hung lines as through others, forward and back")
   func moves() {
     var session = Session(Self.list, columns: 60, rows: 16)

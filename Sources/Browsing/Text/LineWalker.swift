@@ -8,7 +8,9 @@ struct LineWalker {
   private var segment = 0
   private var lines: [Span] = []
   private var index = 0
-  /// Columns that all lines of the block but its first are set in by.
+  /// Columns that the lines of the block are set in by.
+  private var inset = 0
+  /// Columns that all but the first are set in by besides.
   private var hang = 0
 
   /// At the line that holds `place`; nil for a page without blocks.
@@ -37,7 +39,8 @@ struct LineWalker {
   var line: TextLine {
     isGap
       ? TextLine(block: block, span: Span(blockStart, blockStart), isGap: true)
-      : TextLine(block: block, span: lines[index], isGap: false, indent: segment > 0 || index > 0 ? hang : 0)
+      : TextLine(
+        block: block, span: lines[index], isGap: false, indent: inset + (segment > 0 || index > 0 ? hang : 0))
   }
 
   private var blockStart: Int { page.blocks[block].span.start }
@@ -45,11 +48,13 @@ struct LineWalker {
   /// Wraps the segment; one of nothing but white space is an empty line, so that none is without lines.
   private mutating func load() {
     let span = segments[segment]
+    inset = page.inset(of: block)
     hang = page.hang(of: block)
-    let later = page.width - hang
+    let width = page.width - inset
+    let later = width - hang
     lines = page.bytes.withUnsafeBufferPointer {
       LineBreaker.lines(
-        of: $0, span, width: segment > 0 ? later : page.width, laterWidth: later, limit: .max)
+        of: $0, span, width: segment > 0 ? later : width, laterWidth: later, limit: .max)
     }
     if lines.isEmpty { lines = [Span(span.start, span.start)] }
     index = 0

@@ -36,6 +36,26 @@ struct Page {
     }
   }
 
+  /// Columns that the item of a list is set in by as a whole: as far as in its source, which so tells its level.
+  func inset(of block: Int) -> Int {
+    guard hang(of: block) > 0 else { return 0 }
+    var offset = min(blocks[block].span.start, bytes.count)
+    var columns = 0
+    while offset > 0, columns < Self.mostInset {
+      switch bytes[offset - 1] {
+      case UInt8(ascii: " "): columns += 1
+      case UInt8(ascii: "\t"): columns += 4
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return columns
+      default: return 0
+      }
+      offset -= 1
+    }
+    return min(columns, Self.mostInset)
+  }
+
+  /// Deeper levels are not told apart, so that their words have room.
+  private static let mostInset = 8
+
   /// Whether an empty line stands above the block.
   ///
   /// Blocks are set apart, except short lines that the source itself sets close together: addresses, lists, roll

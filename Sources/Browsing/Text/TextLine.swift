@@ -8,7 +8,7 @@ struct TextLine: Hashable, Sendable {
   var span: Span
   /// Whether it is the empty line above its block.
   var isGap: Bool
-  /// Columns that it is set in by, below the first line of the item of a list.
+  /// Columns that it is set in by: in an item of a list by the level of the item, and below its first line.
   var indent = 0
 
   /// The place that the line stands for.

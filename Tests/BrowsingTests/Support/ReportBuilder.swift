@@ -33,7 +33,8 @@ struct ReportBuilder {
         turns.append(Turn(label: nil, participant: nil, blocks: blocks.count..<blocks.count))
       }
       printed += words
-      blocks.append(Block(kind, Span(start, printed.utf8.count)))
+      let inset = words.prefix { $0 == " " || $0 == "\t" }.utf8.count
+      blocks.append(Block(kind, Span(start + inset, printed.utf8.count)))
       if kind == .paragraph || turns.last?.blocks.isEmpty == true, let turn = turns.indices.last {
         turns[turn].blocks = turns[turn].blocks.lowerBound..<blocks.count
       }
