@@ -3,6 +3,7 @@ import CVterm
 import Foundation
 import Glibc
 import PtySupport
+import TestSupport
 import Testing
 
 /// What a key costs a slow link.
@@ -133,7 +134,9 @@ struct WireTests {
     program.quit()
   }
 
-  @Test("several sessions on one document share most of their memory, and each answers")
+  @Test(
+    "several sessions on one document share most of their memory, and each answers",
+    .disabled(if: Sanitiser.isActive, "a sanitizer has memory of its own"))
   func sessions() throws {
     let sessions = try (0..<4).map { _ in try Browser.start([path], size: Size(columns: 120, rows: 40)) }
     for session in sessions {
