@@ -1,6 +1,7 @@
 import Browsing
 import Foundation
 import PtySupport
+import TestSupport
 import Testing
 
 @Suite("A session's life and end")
@@ -46,6 +47,7 @@ struct LifeTests {
 
   @Test(
     "a terminal closed under it ends it within a second, with little work",
+    .disabled(if: Sanitiser.isActive, "a sanitizer takes its time to end"),
     arguments: ["", "ignored", "blocked"])
   func vanished(_ how: String) throws {
     let folder = try Folder()
@@ -128,7 +130,9 @@ struct LifeTests {
     #expect(folder.read("lectern/documents") == nil)
   }
 
-  @Test("idle it takes no processor time and wakes for nothing")
+  @Test(
+    "idle it takes no processor time and wakes for nothing",
+    .disabled(if: Sanitiser.isActive, "the thread sanitizer wakes by itself"))
   func idle() throws {
     let program = try Browser.open()
     program.settle()
