@@ -3,6 +3,8 @@ package struct FeatureList: ~Copyable {
   private let hashes: UnsafeMutablePointer<UInt64>
   /// Where `finder` finds each of them.
   let places: UnsafeMutablePointer<UInt32>
+  /// Room for where a model has the entries of those that it knows.
+  let known: UnsafeMutablePointer<UInt32>
   /// Finds the features in the model that the list is for.
   private(set) var finder: FeatureFinder
   /// How many there are.
@@ -17,12 +19,14 @@ package struct FeatureList: ~Copyable {
   package init(for model: LinearModel? = nil) {
     hashes = .allocate(capacity: Self.most)
     places = .allocate(capacity: Self.most)
+    known = .allocate(capacity: Self.most)
     finder = model?.finder ?? .nowhere
   }
 
   deinit {
     hashes.deallocate()
     places.deallocate()
+    known.deallocate()
   }
 
   /// The feature at `index`.

@@ -146,17 +146,17 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
   private func addEntries(
     _ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>
   ) {
-    let places = features.places
+    let lists = features.known
     var known = 0
     for index in 0..<features.count {
-      let at = Int(places[index])
-      places[known] = UInt32(table[at + 1]) | UInt32(table[at + 2]) << 16
+      let at = Int(features.places[index])
+      lists[known] = UInt32(table[at + 1]) | UInt32(table[at + 2]) << 16
       known &+= Int(mask(at, features[index]) & 1)
     }
-    for index in 0..<known { lectern_prefetch(list + Int(places[index] >> 6)) }
+    for index in 0..<known { lectern_prefetch(list + Int(lists[index] >> 6)) }
     for index in 0..<known {
-      var next = Int(places[index] >> 6)
-      let end = min(next &+ Int(places[index] & 63), entries)
+      var next = Int(lists[index] >> 6)
+      let end = min(next &+ Int(lists[index] & 63), entries)
       while next < end {
         let entry = list[next]
         scores[Int(entry >> 10)] &+= Int32(Int16(bitPattern: entry << 6) >> 6)

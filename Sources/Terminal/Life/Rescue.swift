@@ -83,7 +83,7 @@ enum Rescue {
   }
 }
 
-// Written by `prepare` before the handlers that read them are installed, and by handlers.
+// All below is safe without a lock: written by `prepare` before the handlers that read it are installed, then by handlers.
 nonisolated(unsafe) private var descriptor: Int32 = -1
 nonisolated(unsafe) private var painter = pthread_self()
 nonisolated(unsafe) private var isPainterHeld = false

@@ -102,6 +102,20 @@ struct LinearModelTests {
     }
   }
 
+  @Test(arguments: [3, 16])
+  func `adds the same again when it is asked again`(classes: Int) throws {
+    try model(classes: classes, features: 40, weight: { feature, column in feature + column }) { model in
+      var features = FeatureList(for: model)
+      for number in [900, 3, 7, 901, 12] { features.add(7, UInt64(number)) }
+      var scores = [Int32](repeating: 0, count: classes)
+      scores.withUnsafeMutableBufferPointer { model.add(features, to: $0.baseAddress!) }
+      let once = scores
+      scores.withUnsafeMutableBufferPointer { model.add(features, to: $0.baseAddress!) }
+      #expect(once.contains { $0 != 0 })
+      #expect(scores == once.map { 2 * $0 })
+    }
+  }
+
   @Test func `adds nothing for features that it does not know`() throws {
     try model(classes: 3, features: 40, weight: { _, _ in 100 }) { model in
       var features = FeatureList()
