@@ -156,6 +156,15 @@ struct CustomsTests {
       """)
     #expect(colons.names == ["Rosa Quell", "Jon Brandt"])
     #expect(colons.turns.map(\.locator) == [12, 20, 31, 62, 70, 80].map { .time(milliseconds: $0 * 1000) })
+    let house = try Read(
+      """
+      Senator BRANDT (Victoria) (09:31): I rise to speak.
+
+      The PRESIDENT (09:40): Order!
+
+      Senator BRANDT: I go on.
+      """)
+    #expect(house.turns.allSatisfy { $0.locator == nil })
     let chat = try Read(
       """
       Rosa Quell  10:05 AM
@@ -225,5 +234,17 @@ struct CustomsTests {
       """)
     #expect(accounts.names == ["rosaq", "jonb", "mary-o"])
     #expect(accounts.turns.count == 5)
+    let list = try Read(
+      """
+      Attendees:
+      RQ - Rosa Quell
+      JB - Jon Brandt
+
+      RQ: Welcome. First the wall.
+      JB: It leaks at two places.
+      RQ: Mend it.
+      """)
+    #expect(list.names == ["Rosa Quell", "Jon Brandt"])
+    #expect(list.turns.count == 3)
   }
 }

@@ -164,7 +164,10 @@ struct LabelScanner {
         let stamp = nextWord(index + 1, limit)
         if stamp < limit, bytes[stamp].isOne(of: "(["), let found = timed(at, stamp, limit) { return found }
         var found = make(Span(at, index), textStart: index + 1, .colon, limit, emphasis)
-        found?.time = stampBefore(index, from: at)
+        // `Senator ALDER (Sands) (10:01): …` has a time of the day.
+        if let form = found?.label.form, form != .titled, form != .role {
+          found?.time = stampBefore(index, from: at)
+        }
         return found
       case UInt8(ascii: ";") where depth > 0: break
       case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: "{"),
