@@ -79,7 +79,7 @@ public final class Terminal {
   }
 
   private func paintWhole(_ frame: Frame) {
-    var bytes = isEntered ? strings.hideCursor : strings.enter(size)
+    var bytes = isEntered ? strings.begin(size) : strings.enter(size)
     isEntered = true
     bytes += wholePainter.paint(frame)
     if let cursor = frame.cursor {

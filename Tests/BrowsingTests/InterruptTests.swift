@@ -47,7 +47,7 @@ struct InterruptTests {
   @Test("It stops the reading of a stream; what was found in what had come stays when R reads on")
   func stopsReading() {
     var session = Session(Reports.harbours)
-    session.state = BrowserState(sources: ["-"], size: session.state.size)
+    session.state = BrowserState(sources: ["-"], streams: [0], size: session.state.size)
     _ = session.state.begin()
     session.send(.read(index: 0, Reports.harbours.document, isWhole: false))
     session.press("^c")

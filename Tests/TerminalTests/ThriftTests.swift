@@ -27,10 +27,57 @@ struct ThriftTests {
       ("\u{1B}[7ma\u{1B}[m\u{0F}\u{1B}[K", "\u{1B}[7ma\u{1B}[m\u{1B}[K"),
       ("\u{1B}[7ma\u{1B}[m\n", "\u{1B}[7ma\u{1B}[m\n"),
       ("\u{1B}[7ma\u{1B}[m\r\u{8}\u{1B}[3d\u{1B}[7mb", "\u{1B}[7ma\r\u{8}\u{1B}[3db"),
-      // The region of all rows has a shorter name; others keep theirs.
-      ("\u{1B}[3;23r\n\u{1B}[1;24r", "\u{1B}[3;23r\n\u{1B}[r"), ("\u{1B}[1;23r", "\u{1B}[1;23r"),
     ])
   func short(_ sent: String, _ expected: String) { #expect(shortened(sent) == expected) }
+
+  @Test(
+    "The region that scrolls stays until something would go another way by it",
+    arguments: [
+      // Set once for two lines of movement; the cursor need not be brought back.
+      (
+        "\u{1B}[3;23r\u{1B}[23;1H\n\u{1B}[1;24r\u{1B}[23da\u{1B}7\u{1B}[3;23r\u{1B}8\r\n\u{1B}[1;24r\u{1B}[5;1Hb",
+        "\u{1B}[3;23r\u{1B}[23;1H\n\u{1B}[H\u{1B}[23da\r\n\u{1B}[5;1Hb"
+      ),
+      // Down within it, and below it.
+      (
+        "\u{1B}[3;20r\u{1B}[20;1H\n\u{1B}[1;24r\u{1B}[4;1H\na\u{1B}[21;1H\na",
+        "\u{1B}[3;20r\u{1B}[20;1H\n\u{1B}[4;1H\na\u{1B}[21;1H\na"
+      ),
+      // Out of it, and at the foot of the screen.
+      (
+        "\u{1B}[3;20r\u{1B}[1;24r\u{1B}[20;1H\na", "\u{1B}[3;20r\u{1B}[20;1H\u{1B}7\u{1B}[r\u{1B}8\na"
+      ),
+      (
+        "\u{1B}[3;20r\u{1B}[1;24r\u{1B}[2;1H\u{1B}[9Ba",
+        "\u{1B}[3;20r\u{1B}[2;1H\u{1B}[9Ba"
+      ),
+      (
+        "\u{1B}[3;20r\u{1B}[1;24r\u{1B}[24;1H\na", "\u{1B}[3;20r\u{1B}[24;1H\u{1B}7\u{1B}[r\u{1B}8\na"
+      ),
+      // Lines are inserted within it.
+      (
+        "\u{1B}[3;20r\u{1B}[1;24r\u{1B}[5;1H\u{1B}[L", "\u{1B}[3;20r\u{1B}[5;1H\u{1B}7\u{1B}[r\u{1B}8\u{1B}[L"
+      ),
+    ])
+  func region(_ sent: String, _ expected: String) { #expect(shortened(sent) == expected) }
+
+  @Test(
+    "Where the terminal sets what scrolls in another way, or wraps lines by itself, that is passed on as it came"
+  )
+  func otherRegion() {
+    let (set, save, restore) = ("\u{1B}[2;3r", "\u{1B}7", "\u{1B}8")
+    func keeps(_ set: String?, _ save: String?, _ goesOnByItself: Bool) -> Bool {
+      Thrift.mayKeepRegion(
+        setRegion: set.map { Array($0.utf8) }, save: save.map { Array($0.utf8) },
+        restore: Array(restore.utf8), goesOnByItself: goesOnByItself)
+    }
+    #expect(keeps(set, save, false))
+    #expect(!keeps(nil, save, false) && !keeps("\u{1B}[2;3s", save, false))
+    #expect(!keeps(set, nil, false) && !keeps(set, save, true))
+    let sent = "\u{1B}[3;20r\u{1B}[20;1H\n\u{1B}[1;24r\u{1B}[23da"
+    var thrift = Thrift(rows: 24, keepsRegion: false)
+    #expect(String(decoding: thrift.shortened(Array(sent.utf8)), as: UTF8.self) == sent)
+  }
 
   @Test("With the cursor the terminal restores how it looked when it was saved")
   func saved() {
@@ -67,11 +114,13 @@ struct ThriftTests {
       "\u{1B}[1m", "\u{1B}[4m", "\u{1B}[7m", "\u{1B}[2m", "\u{1B}(B\u{1B}[m", "\u{1B}(B\u{1B}[0;1;7m",
       "\u{1B}[94m", "\u{1B}[39m", "\u{1B}[39;49m", "\u{1B}[27m", "\u{1B}[22m", "\u{1B}[24m", "ab", "é漢",
       " ", "\u{1B}[K", "\u{1B}[2;3H", "\u{1B}[4d", "\r", "\u{8}", "\r\n", "\u{1B}[2;5r", "\u{1B}[1;6r",
-      "\u{1B}[L", "\u{1B}[M", "\u{1B}[3X", "\u{1B}[2P", "\u{1B}[2@", "\u{1B}[2S", "\u{1B}[2T", "\u{1B}7",
-      "\u{1B}8", "\u{1B}M",
+      "\u{1B}[L", "\u{1B}[M", "\u{1B}[3X", "\u{1B}[2P", "\u{1B}[2@", "\u{1B}[2S", "\u{1B}[2T",
+      "\u{1B}7\u{1B}[1mab\u{1B}[3;2H\u{1B}[2;5r\u{1B}8", "\u{1B}7\u{1B}[2;5r\u{1B}8", "\u{1B}M", "\u{1B}[2A",
+      "\u{1B}[2B", "\u{1B}[5;1H", "\u{1B}[6;1H", "\n", "\u{1B}[1;6r",
     ]
-    let size = Size(columns: 12, rows: 6)
-    for _ in 0..<400 {
+    // No line is so full that the terminal would go on in the next one.
+    let size = Size(columns: 250, rows: 6)
+    for _ in 0..<200 {
       let plain = EmulatedScreen(size: size)
       let thrifty = EmulatedScreen(size: size)
       var thrift = Thrift(rows: 6)

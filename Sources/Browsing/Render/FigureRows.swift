@@ -51,7 +51,7 @@ struct FigureRows: RowMaker {
     columns = Columns(number: number, unit: unit, bar: bar, name: name, context: context, gap: gap)
   }
 
-  func lines(of item: Int) -> [Strip] {
+  func row(of item: Int) -> ListRow {
     let document = scene.document
     let figure = document.annotations.statistics[item]
     let text = FigureText(figure)
@@ -68,13 +68,15 @@ struct FigureRows: RowMaker {
     let unit = scene.strip(DisplayText(text.unit(in: document.text.string)), Look.text, searchedBy: pattern)
     // Nothing can be told from a letter and an ellipsis.
     if unit.columns <= unitRoom || unitRoom > 2 { strip.append(unit.truncated(to: unitRoom)) }
+    let head = strip.columns
     if columns.bar > 0, !isLonger {
       strip.pad(to: columns.number + columns.unit + 2 * columns.gap)
       for scalar in bar(of: item, figure) { strip.append(scalar, Look.bar) }
     }
     guard columns.context > 0 else {
       let name = columns.name > 0 ? name(figure) : Strip()
-      return [Strip.line(strip, name, columns: shape.textColumns, gap: columns.gap)]
+      let line = Strip.line(strip, name, columns: shape.textColumns, gap: columns.gap)
+      return ListRow(lines: [line], head: head)
     }
     strip.pad(to: columns.number + columns.unit + columns.bar + 3 * columns.gap)
     if columns.name > 0 {
@@ -83,7 +85,7 @@ struct FigureRows: RowMaker {
       strip.pad(to: end)
     }
     strip.append(context(of: figure))
-    return [strip.truncated(to: shape.textColumns)]
+    return ListRow(lines: [strip.truncated(to: shape.textColumns)], head: head)
   }
 
   /// The words around a figure, the figure itself set off.

@@ -3,10 +3,17 @@ import Proceedings
 /// A key that is offered, with what it does.
 struct OfferedKey {
   let strip: Strip
-  /// Whether it does the same in every pane.
-  let isEverywhere: Bool
+  /// How far what it does reaches: the wider, the steadier is its place in the line.
+  let reach: Reach
   /// Whether it leads out of what lies over the panes.
   let isExit: Bool
+
+  /// In which panes a key does the same.
+  enum Reach {
+    case everywhere
+    case lists
+    case here
+  }
 }
 
 extension BrowserState {
@@ -25,9 +32,13 @@ extension BrowserState {
       var strip = Strip("\(key.name)", Look.key)
       strip.append(" \(isLift(binding) ? "lift" : hint.words)", Look.status)
       return OfferedKey(
-        strip: strip, isEverywhere: binding.rooms.isSuperset(of: .panes),
-        isExit: binding.command == .leave)
+        strip: strip, reach: Self.reach(of: binding.rooms), isExit: binding.command == .leave)
     }
+  }
+
+  private static func reach(of rooms: Room) -> OfferedKey.Reach {
+    if rooms.isSuperset(of: .panes) { return .everywhere }
+    return rooms.isSuperset(of: .lists) ? .lists : .here
   }
 
   /// Whether Enter would lift the limit to the chosen speaker.

@@ -27,13 +27,14 @@ struct ListPane {
     let maker = rowMaker(for: items)
     var line = -view.skip
     for (index, item) in items.enumerated() {
-      let strips = maker.lines(of: item)
-      for (number, strip) in strips.enumerated() where line + number >= 0 && line + number < inner.rows {
-        let isChosen = view.top + index == list.chosen
-        let whole = lined(strip, item, isFirst: number == 0, isChosen: isChosen)
+      let row = maker.row(of: item)
+      let isChosen = view.top + index == list.chosen
+      for (number, strip) in row.lines.enumerated() where line + number >= 0 && line + number < inner.rows {
+        let whole = lined(
+          strip, item, isFirst: number == 0, chosenColumns: isChosen ? row.highlighted : nil)
         frame.draw(whole, column: inner.column, row: inner.row + line + number, limit: inner.columns)
       }
-      line += strips.count
+      line += row.lines.count
     }
   }
 
@@ -46,16 +47,20 @@ struct ListPane {
   }
 
   /// A line of a row with the signs before it, over the whole width of the pane.
-  private func lined(_ strip: Strip, _ item: Int, isFirst: Bool, isChosen: Bool) -> Strip {
+  ///
+  /// `chosenColumns` of the first line are highlighted if the row is the chosen one.
+  private func lined(_ strip: Strip, _ item: Int, isFirst: Bool, chosenColumns: Int?) -> Strip {
+    let isChosen = chosenColumns != nil
     var line = Strip()
     let isLimited = pane == .speakers && scene.document.view.limit.contains(Speaker.ID(item))
     line.append(isLimited ? scene.signs.passage : " ", isLimited ? Look.passage : Look.text)
     line.append(isChosen && isFirst ? scene.signs.chosen : " ", isChosen && isFirst ? Look.sign : Look.text)
     line.append(strip)
     line.pad(to: shape.columns)
-    if isChosen, isFirst {
+    if let chosenColumns, isFirst {
       let isFocused = scene.state.focus == pane
-      line.restyle(1..<shape.columns) { Look.chosen($0, isFocused: isFocused) }
+      let end = min(shape.columns, ListShape.lead + chosenColumns + 1)
+      line.restyle(1..<end) { Look.chosen($0, isFocused: isFocused) }
     }
     return line
   }
@@ -72,10 +77,30 @@ struct ListPane {
   }
 }
 
-/// Makes the lines of the rows of a list.
+/// A row of a list.
+struct ListRow {
+  /// Its lines, as many as `ListShape.height` says.
+  var lines: [Strip]
+  /// Columns of the first line by which the item is known: a name, a figure, the words of a quote.
+  var head: Int
+
+  /// Columns that are highlighted when the row is the chosen one: its head, of a very long one whole words.
+  ///
+  /// What is highlighted is sent anew with every move and every change of the pane.
+  var highlighted: Int {
+    guard head > Self.longest, let cells = lines.first?.cells, cells.count > Self.longest else { return head }
+    let blank = cells[..<Self.longest].lastIndex { $0.base == " " && $0.width == 1 }
+    if let blank, blank > Self.longest / 2 { return blank }
+    return cells[Self.longest].width == 0 ? Self.longest - 1 : Self.longest
+  }
+
+  private static let longest = 44
+}
+
+/// Makes the rows of a list.
 protocol RowMaker {
-  /// The lines of an item's row, as many as `ListShape.height` says.
-  func lines(of item: Int) -> [Strip]
+  /// The row of an item.
+  func row(of item: Int) -> ListRow
 }
 
 extension Strip {

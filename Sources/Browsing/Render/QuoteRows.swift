@@ -15,32 +15,34 @@ struct QuoteRows: RowMaker {
     namesSpeaker = scene.document.view.limit.count != 1
   }
 
-  func lines(of item: Int) -> [Strip] {
+  func row(of item: Int) -> ListRow {
     let document = scene.document
     let quote = document.annotations.quotes[item]
     let uncertain: DisplayText = quote.isUncertain ? "? " : .empty
     guard shape.isRoomy else {
       var strip = Strip(uncertain, Look.uncertain)
       strip.append(words(of: item, columns: shape.textColumns - strip.columns, lines: 1).first ?? Strip())
-      return [strip]
+      return ListRow(lines: [strip], head: strip.columns)
     }
     let height = shape.height(of: item, in: document)
     let words = words(of: item, columns: shape.indentedColumns, lines: height - 1)
-    return [header(quote)]
-      + words.map {
-        var line = Strip()
-        line.pad(to: ListShape.indent)
-        line.append($0)
-        return line
-      }
+    var row = header(quote)
+    row.lines += words.map {
+      var line = Strip()
+      line.pad(to: ListShape.indent)
+      line.append($0)
+      return line
+    }
+    return row
   }
 
   // MARK: - The head of a row
 
-  private func header(_ quote: Quote) -> Strip {
+  private func header(_ quote: Quote) -> ListRow {
     let number = paragraph(of: quote)
     let mark = Strip(quote.isUncertain ? "?" : .empty, Look.uncertain)
     var head = Strip()
+    var known = 0
     if namesSpeaker {
       let room = shape.textColumns - number.columns - 1 - mark.columns
       let name = name(quote)
@@ -55,11 +57,13 @@ struct QuoteRows: RowMaker {
       let tail = forms.first { $0.name.columns + $0.tail.columns + 1 <= room }?.tail ?? Strip()
       head.append(name.truncated(to: room - (tail.columns > 0 ? tail.columns + 1 : 0)))
       head.append(mark)
+      known = head.columns
       head = Self.joined([head, tail])
     } else {
       head = Self.joined([mark, cue(quote), act(quote), kind(quote)])
+      known = head.columns
     }
-    return Strip.line(head, number, columns: shape.textColumns)
+    return ListRow(lines: [Strip.line(head, number, columns: shape.textColumns)], head: known)
   }
 
   /// The parts that there are, with a blank between them.

@@ -12,19 +12,21 @@ struct SpeakerRows: RowMaker {
     pattern = scene.pattern(in: .speakers)
   }
 
-  func lines(of item: Int) -> [Strip] {
+  func row(of item: Int) -> ListRow {
     let document = scene.document
     let speaker = document.annotations.speakers[item]
     let name = scene.strip(scene.nameText(speaker.name), Look.text, searchedBy: pattern)
     let count = Strip("\(count(of: item))", Look.dim)
-    var lines = [Strip.line(name, count, columns: shape.textColumns)]
-    guard shape.height(of: item, in: document) > 1 else { return lines }
+    var row = ListRow(
+      lines: [Strip.line(name, count, columns: shape.textColumns)],
+      head: min(name.columns, shape.textColumns - count.columns - 1))
+    guard shape.height(of: item, in: document) > 1 else { return row }
     var detail = Strip()
     detail.pad(to: ListShape.indent)
     let known = speaker.details.joined(separator: " · ")
     detail.append(scene.strip(DisplayText(known), Look.dim, searchedBy: pattern))
-    lines.append(detail.truncated(to: shape.textColumns))
-    return lines
+    row.lines.append(detail.truncated(to: shape.textColumns))
+    return row
   }
 
   /// How much of the document is the speaker's.

@@ -110,11 +110,12 @@ struct StatusLine {
     return Self.fitted(main, room: room, Self.line)
   }
 
-  /// The keys in a line: those that are the same everywhere stay at their place when the pane changes; the help first.
+  /// The keys in a line: those that are the same in several panes stay at their place when the pane changes; the help
+  /// first.
   private static func line(_ offers: [OfferedKey], _ gap: DisplayText) -> Strip {
-    let everywhere = offers.filter(\.isEverywhere)
-    let here = offers.filter { !$0.isEverywhere }
-    return joined((everywhere.suffix(1) + everywhere.dropLast() + here).map(\.strip), gap)
+    let everywhere = offers.filter { $0.reach == .everywhere }
+    let others = [OfferedKey.Reach.lists, .here].flatMap { reach in offers.filter { $0.reach == reach } }
+    return joined((everywhere.suffix(1) + everywhere.dropLast() + others).map(\.strip), gap)
   }
 
   /// As many of `hints` as fit; the last stays longest.
@@ -149,7 +150,8 @@ struct StatusLine {
   private var progress: Strip {
     let state = scene.state
     var parts: [String] = []
-    if let number = state.count?.number { parts.append("\(number)") }
+    // Digits that are panes may come one after the other.
+    if let count = state.count, !count.mayMeanPanes, let number = count.number { parts.append("\(number)") }
     let document = scene.document
     if document.isGrowing {
       parts.append(document.progress.map { "reading \(min(99, Int($0 * 100)))%" } ?? "reading")

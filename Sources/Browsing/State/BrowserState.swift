@@ -34,10 +34,16 @@ public struct BrowserState: Sendable {
   /// A browser for documents of these names, nothing of which has been read yet.
   ///
   /// `begin` asks for the first of them.
-  public init(sources: [String], size: Size, options: BrowserOptions = BrowserOptions()) {
+  ///
+  /// Those in `streams` come through a pipe: the reader may stop the reading of them.
+  public init(
+    sources: [String], streams: Set<Int> = [], size: Size, options: BrowserOptions = BrowserOptions()
+  ) {
     self.size = size
     self.options = options
-    documents = sources.map { OpenDocument(name: $0) }
+    documents = sources.enumerated().map {
+      OpenDocument(name: $1, isStream: streams.contains($0))
+    }
     if documents.isEmpty {
       var none = OpenDocument(name: "")
       none.stage = .failed("no document was given")

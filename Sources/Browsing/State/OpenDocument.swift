@@ -40,7 +40,13 @@ struct OpenDocument: Sendable {
   var isCut = false
   var view = DocumentView()
 
-  init(name: String) { self.name = name }
+  /// Whether it comes through a pipe, for as long as its writer takes.
+  let isStream: Bool
+
+  init(name: String, isStream: Bool = false) {
+    self.name = name
+    self.isStream = isStream
+  }
 
   /// What was found.
   var annotations: Annotations { findings.annotations }
@@ -50,9 +56,6 @@ struct OpenDocument: Sendable {
 
   /// Whether more may still be found.
   var isGrowing: Bool { !isStopped && !isWorkedThrough }
-
-  /// Whether it comes from standard input.
-  var isStream: Bool { name == "-" }
 
   /// Whether more of a stream may come.
   var isComing: Bool { isStream && (stage == .opening || stage == .partly) && !isCut }
@@ -69,7 +72,7 @@ struct OpenDocument: Sendable {
   /// What the document is called: its title, else the last part of its path.
   var title: DisplayText {
     if let title = metadata.title, !title.isEmpty { return DisplayText(title) }
-    guard !isStream else { return "standard input" }
+    guard name != "-" else { return "standard input" }
     return DisplayText(name.split(separator: "/").last.map(String.init) ?? name)
   }
 

@@ -95,13 +95,20 @@ struct TextView {
 
   /// At `place`; the window moves only if not all up to `end` is in view or if there is less context above than a jump
   /// leaves.
+  ///
+  /// Backwards it moves so that what comes before is in view as well: the next places are likely to be there.
   func shown(_ place: TextPlace, to end: TextPlace? = nil, from position: Position) -> Position {
     let lines = lines(from: position.top)
-    guard let row = row(of: place, in: lines), let first = lines.first,
-      row >= context || first.place == startPlace,
-      end.map({ self.row(of: $0, in: lines) != nil }) ?? true
-    else { return jumped(to: place) }
-    return Position(top: first.place, place: place)
+    let end = end ?? place
+    if let row = row(of: place, in: lines), let first = lines.first,
+      row >= context || first.place == startPlace, self.row(of: end, in: lines) != nil
+    {
+      return Position(top: first.place, place: place)
+    }
+    guard place < position.place, var walker = LineWalker(page, at: place) else { return jumped(to: place) }
+    var length = 1
+    while length < rows, walker.advance(), walker.line.place <= end { length += 1 }
+    return placed(place, onRow: max(context, rows - context - length))
   }
 
   /// `count` lines on: the line that is read moves through the window, which is turned as a page is.

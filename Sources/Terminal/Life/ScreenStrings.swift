@@ -13,6 +13,8 @@ struct ScreenStrings {
   /// Moves the cursor to a row and a column, counted from 0.
   let placeCursor: Capability.Template
 
+  /// Lets the screen scroll as a whole.
+  private let liftRegion: (Size) -> [UInt8]
   private let enterAlternate: [UInt8]
   private let leaveAlternate: [UInt8]
 
@@ -27,6 +29,12 @@ struct ScreenStrings {
     let hasMouse = usesMouse && Capability.string("kmous") != nil
     let mouseOn = hasMouse ? Array("\u{1B}[?1000h\u{1B}[?1006h".utf8) : []
     let mouseOff = hasMouse ? Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) : []
+    let setRegion = Capability.template("csr")
+    // Without parameters it is lifted whatever the size has become (ECMA-48's DECSTBM).
+    let isStandard = setRegion?(1, 2) == Array("\u{1B}[2;3r".utf8)
+    liftRegion = { size in
+      isStandard ? Array("\u{1B}[r".utf8) : setRegion?(0, size.rows - 1) ?? []
+    }
     showCursor = all(["cnorm"])
     hideCursor = all(["civis"])
     // Brackets around what is pasted (xterm's ctlseqs, 2004): without them its letters would be keys. Terminfo has no
@@ -41,12 +49,13 @@ struct ScreenStrings {
   }
 
   /// Takes over a screen of `size` and hides the cursor; a scrolling region that another program has left is lifted.
-  func enter(_ size: Size) -> [UInt8] {
-    enterAlternate + (Capability.template("csr")?(0, size.rows - 1) ?? []) + hideCursor
-  }
+  func enter(_ size: Size) -> [UInt8] { enterAlternate + begin(size) }
+
+  /// Begins a screen of `size` anew: everything scrolls, and the cursor is hidden.
+  func begin(_ size: Size) -> [UInt8] { liftRegion(size) + hideCursor }
 
   /// Gives back a screen of `size`, with the cursor at its foot where there is no other screen to return to.
   func leave(_ size: Size) -> [UInt8] {
-    placeCursor(size.rows - 1, 0) + leaveAlternate + [UInt8(ascii: "\r")]
+    liftRegion(size) + placeCursor(size.rows - 1, 0) + leaveAlternate + [UInt8(ascii: "\r")]
   }
 }

@@ -13,6 +13,7 @@ struct ChangePainter {
   private let output: NcursesOutput
   /// Nil where the terminal's sequences are others than those it understands.
   private var thrift: Thrift?
+  private let keepsRegion: Bool
   private var last: Frame?
   private var row: [cchar_t] = []
   private var characters: [wchar_t] = []
@@ -28,8 +29,11 @@ struct ChangePainter {
     use_env(false)
     use_tioctl(false)
     guard newterm(type, file, file) != nil, output.divert() else { return nil }
+    keepsRegion = Thrift.mayKeepRegion(
+      setRegion: Capability.template("csr")?(1, 2), save: Capability.string("sc"),
+      restore: Capability.string("rc"), goesOnByItself: Capability.flag("am") && !Capability.flag("xenl"))
     if Thrift.understands(plain: Capability.string("sgr0"), ownColors: Capability.string("op")) {
-      thrift = Thrift(rows: size.rows)
+      thrift = Thrift(rows: size.rows, keepsRegion: keepsRegion)
     }
     // Whole lines that move are moved by the terminal, which saves sending them again.
     idlok(nc_stdscr(), true)
@@ -59,7 +63,7 @@ struct ChangePainter {
     leaveok(nc_stdscr(), false)
     wnoutrefresh(nc_stdscr())
     output.discard { doupdate() }
-    if thrift != nil { thrift = Thrift(rows: frame.size.rows) }
+    if thrift != nil { thrift = Thrift(rows: frame.size.rows, keepsRegion: keepsRegion) }
   }
 
   /// What to send to show `frame`, which has the size of the frame before.

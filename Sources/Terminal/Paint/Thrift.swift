@@ -2,16 +2,16 @@
 ///
 /// ncurses sets all attributes anew where one changes, and takes them back before the cursor goes on to where they are
 /// wanted again. Here what characters are to look like is only noted, and sent when there are characters to be shown: on a
-/// link that carries every key's answer, half of a change of panes is such sequences.
+/// link that carries every key's answer, half of a change of panes is such sequences. What scrolls is kept likewise.
 struct Thrift {
-  /// Rows of the screen.
-  var rows: Int
+  /// What scrolls; nil on a terminal where that is left as ncurses says it.
+  private var region: ScrollRegion?
   /// What was asked for.
   private var wanted = Rendition.plain
   /// What has been sent.
   private var sent = Rendition.plain
   /// What both were when the cursor was saved: the terminal restores that with it.
-  private var saved = (wanted: Rendition.plain, sent: Rendition.plain)
+  private var saved: (wanted: Rendition, sent: Rendition)?
   /// Whether a sequence came that is not understood; from then on everything is passed on as it is.
   private var isLost = false
 
@@ -26,8 +26,19 @@ struct Thrift {
     return resets && (ownColors == nil || ownColors == Array("\u{1B}[39;49m".utf8))
   }
 
-  /// For a screen of `rows` that shows everything plain now.
-  init(rows: Int) { self.rows = rows }
+  /// Whether the scrolling region may stay on a terminal that sets it by `setRegion` (`csr` for the second and third row)
+  /// and saves and restores its cursor so.
+  ///
+  /// Not where the terminal goes on in the next line by itself: ncurses counts on that there, whatever scrolls.
+  static func mayKeepRegion(
+    setRegion: [UInt8]?, save: [UInt8]?, restore: [UInt8]?, goesOnByItself: Bool
+  ) -> Bool {
+    setRegion == Array("\u{1B}[2;3r".utf8) && save == Array("\u{1B}7".utf8)
+      && restore == Array("\u{1B}8".utf8) && !goesOnByItself
+  }
+
+  /// For a screen of `rows` that shows everything plain now and scrolls as a whole.
+  init(rows: Int, keepsRegion: Bool = true) { region = keepsRegion ? ScrollRegion(rows: rows) : nil }
 
   /// What to send in place of `bytes`, which end where a sequence ends.
   mutating func shortened(_ bytes: [UInt8]) -> [UInt8] {
@@ -36,6 +47,13 @@ struct Thrift {
     out.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
+      if saved == nil, let (parameters, end) = Self.regionInPlace(bytes, index),
+        let said = region?.set(parameters, stays: true)
+      {
+        out += said
+        index = end
+        continue
+      }
       let end = Self.endOfUnit(bytes, index)
       take(bytes[index..<end], into: &out)
       index = end
@@ -46,7 +64,8 @@ struct Thrift {
 
   /// What to send so that ncurses is right in what it takes the terminal to show next.
   mutating func settled() -> [UInt8] {
-    var out: [UInt8] = []
+    var out = region?.settled() ?? []
+    region?.forget()
     settle(&out)
     return out
   }
@@ -54,35 +73,80 @@ struct Thrift {
   private mutating func take(_ unit: ArraySlice<UInt8>, into out: inout [UInt8]) {
     guard unit.first == Self.escape else {
       switch unit.first {
-      // Carriage return and backspace show nothing.
-      case 0x0D, 0x08: break
       // The end of line drawing, which is never begun, in `sgr0` of tmux and the Linux console.
       case 0x0F: return
       case 0x0E: lose(&out)
-      // A line feed may scroll an empty line in, which has the rendition of the moment.
-      default: settle(&out)
+      // Carriage return and backspace show nothing.
+      case 0x0D, 0x08: move(.none, &out)
+      case 0x0A:
+        move(.down(1), &out)
+        // It may scroll an empty line in, which has the rendition of the moment.
+        settle(&out)
+      case 0x0B, 0x0C:
+        move(.unknown, &out)
+        settle(&out)
+      default:
+        move(.none, &out)
+        settle(&out)
       }
       out += unit
       return
     }
     switch (unit.dropFirst().first, unit.last) {
-    case (UInt8(ascii: "["), UInt8(ascii: "m")):
-      guard let parameters = Self.parameters(unit), wanted.take(parameters) else {
+    case (UInt8(ascii: "["), let final?): takeControl(unit, final, into: &out)
+    // Likewise, in `sgr0` of xterm.
+    case (UInt8(ascii: "("), UInt8(ascii: "B")): break
+    case (UInt8(ascii: "7"), _):
+      move(.unknown, &out)
+      saved = (wanted, sent)
+      out += unit
+    case (UInt8(ascii: "8"), _):
+      move(.unknown, &out)
+      if let saved { (wanted, sent) = saved }
+      saved = nil
+      out += unit
+    default:
+      move(unit.last == UInt8(ascii: "M") ? .up(1) : .unknown, &out)
+      settle(&out)
+      out += unit
+    }
+  }
+
+  /// Takes a control sequence that ends with `final`.
+  private mutating func takeControl(_ unit: ArraySlice<UInt8>, _ final: UInt8, into out: inout [UInt8]) {
+    let parameters = Self.parameters(unit)
+    let first = max(1, parameters?.first ?? 1)
+    switch final {
+    case UInt8(ascii: "m"):
+      guard let parameters, wanted.take(parameters) else {
         lose(&out)
-        break
+        out += unit
+        return
       }
       return
-    // Likewise, in `sgr0` of xterm.
-    case (UInt8(ascii: "("), UInt8(ascii: "B")): return
-    case (UInt8(ascii: "["), UInt8(ascii: "r")) where Self.parameters(unit) == [1, rows]:
-      out += [Self.escape, UInt8(ascii: "["), UInt8(ascii: "r")]
-      return
-    case (UInt8(ascii: "["), let final?) where Self.movements.contains(final): break
-    case (UInt8(ascii: "7"), _): saved = (wanted, sent)
-    case (UInt8(ascii: "8"), _): (wanted, sent) = saved
-    default: settle(&out)
+    case UInt8(ascii: "r"):
+      // While the cursor is saved it must not be saved again, which lifting a region later would do.
+      let mayWait = saved == nil
+      if let parameters, let said = region?.set(parameters, stays: false, mayWait: mayWait) {
+        out += said
+        return
+      }
+      move(.unknown, &out)
+    case UInt8(ascii: "H"), UInt8(ascii: "f"): move(.place(first), &out)
+    case UInt8(ascii: "d"): move(.row(first), &out)
+    case UInt8(ascii: "A"): move(.up(first), &out)
+    case UInt8(ascii: "B"): move(.down(first), &out)
+    case UInt8(ascii: "C"), UInt8(ascii: "D"), UInt8(ascii: "G"), UInt8(ascii: "`"): move(.none, &out)
+    default:
+      move(Self.changesInLine.contains(final) ? .none : .unknown, &out)
+      settle(&out)
     }
     out += unit
+  }
+
+  /// Sends what has to be known of the scrolling region before `motion`.
+  private mutating func move(_ motion: ScrollRegion.Motion, _ out: inout [UInt8]) {
+    out += region?.before(motion) ?? []
   }
 
   /// Sends what was asked for.
@@ -92,6 +156,7 @@ struct Thrift {
   }
 
   private mutating func lose(_ out: inout [UInt8]) {
+    move(.unknown, &out)
     settle(&out)
     isLost = true
   }
@@ -99,8 +164,24 @@ struct Thrift {
   // MARK: - Sequences
 
   private static let escape: UInt8 = 0x1B
-  /// Final bytes of sequences that move the cursor or set the scrolling region.
-  private static let movements = Set("ABCDGHdfr`".utf8)
+
+  /// Final bytes of sequences that erase or repeat characters in a line.
+  ///
+  /// Inserting and deleting are not among them: some terminals do so only where the screen scrolls.
+  private static let changesInLine = Set("KXb".utf8)
+
+  /// The parameters and the end of what sets the scrolling region and leaves the cursor where it is, at `start`; nil for
+  /// anything else.
+  private static func regionInPlace(_ bytes: [UInt8], _ start: Int) -> (parameters: [Int], end: Int)? {
+    guard bytes[start...].starts(with: [escape, UInt8(ascii: "7"), escape, UInt8(ascii: "[")]) else {
+      return nil
+    }
+    let end = endOfUnit(bytes, start + 2)
+    guard bytes[end - 1] == UInt8(ascii: "r"), bytes[end...].starts(with: [escape, UInt8(ascii: "8")]),
+      let parameters = parameters(bytes[(start + 2)..<end])
+    else { return nil }
+    return (parameters, end + 2)
+  }
 
   /// The end of what begins at `start`: a sequence, a control character, or a run of others.
   private static func endOfUnit(_ bytes: [UInt8], _ start: Int) -> Int {

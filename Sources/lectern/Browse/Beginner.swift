@@ -35,14 +35,14 @@ struct Beginner: Sendable {
         guard
           let (document, isWhole) = try Reading.quickBeginning(of: path, limit: screenful, options: reading)
         else {
-          return slow(path, index)
+          return slow(path, index, valve: nil)
         }
         let study =
           isWhole
           ? Study(index: index, on: document, now: .now)
           : Study(index: index, readingRestOf: path, reading, now: .now)
         return .read(.read(index: index, document, isWhole: isWhole), study)
-      case .stream(let path): return slow(path, index)
+      case .stream(let path): return slow(path, index, valve: Valve())
       case .sample(let name, let bytes):
         let document = try Reading.document(bytes: bytes, path: name, options: reading)
         return .read(
@@ -53,8 +53,9 @@ struct Beginner: Sendable {
     }
   }
 
-  private func slow(_ path: String, _ index: Int) -> Beginning {
+  private func slow(_ path: String, _ index: Int, valve: Valve?) -> Beginning {
     .slow(
-      SlowReader(index: index, path: path, options: reading, mailbox: mailbox, background: background))
+      SlowReader(
+        index: index, path: path, options: reading, mailbox: mailbox, background: background, valve: valve))
   }
 }

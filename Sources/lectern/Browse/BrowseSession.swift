@@ -24,7 +24,8 @@ enum BrowseSession {
     do throws(TerminalError) {
       let terminal = try Terminal(settings(options, environment, isUTF8: isUTF8), bell: bell)
       let state = BrowserState(
-        sources: shelf.sources.map(\.name), size: terminal.size,
+        sources: shelf.sources.map(\.name),
+        streams: Set(shelf.sources.indices.filter { shelf.sources[$0].isStream }), size: terminal.size,
         options: browserOptions(options, isUTF8: isUTF8))
       var session = Session(
         state, terminal: terminal, shelf: shelf, memory: memory(options, environment),

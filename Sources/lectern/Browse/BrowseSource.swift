@@ -24,6 +24,11 @@ enum BrowseSource {
     }
   }
 
+  /// Whether it comes for as long as its writer takes.
+  var isStream: Bool {
+    if case .stream = self { true } else { false }
+  }
+
   /// The file's path, if it is one to which a reader may come back.
   var file: String? {
     if case .file(let path) = self { path } else { nil }

@@ -38,6 +38,7 @@ struct Session {
   /// When to tell the browser that no key has come.
   private var pauseEnd: ContinuousClock.Instant?
   private var limits: TimeLimits
+  private var trail: Trail
 
   init(
     _ state: BrowserState, terminal: Terminal, shelf: Shelf, memory: Memory?, exporter: Exporter?,
@@ -50,6 +51,7 @@ struct Session {
     recollection = Recollection(memory)
     self.limits = limits
     newsPace = Pace(from: clock.now)
+    trail = Trail(from: clock.now)
   }
 
   /// Serves the reader, then ends the program with `status` or a worse one, at once, whatever the background is
@@ -64,7 +66,7 @@ struct Session {
       if let end { finish(end) }
       if isStale {
         isStale = false
-        terminal.paint(render(state))
+        terminal.paint(trail.frame(of: state, at: clock.now))
         shelf.goOn()
         recollection.recallHabits(&state)
       }
@@ -83,6 +85,7 @@ struct Session {
       limits.note(clock.now)
       recollection.note(clock.now)
       newsPace.holdBack(from: clock.now)
+      trail.note(clock.now)
     }
     for input in inputs where end == nil { take(input) }
     if end == nil { checkTime() }
@@ -90,6 +93,8 @@ struct Session {
     if isTickDue {
       isTickDue = false
       tell(.tick)
+    } else if let due = trail.due, clock.now >= due {
+      isStale = true
     } else if let pauseEnd, clock.now >= pauseEnd {
       self.pauseEnd = nil
       tell(.pause)
@@ -102,7 +107,7 @@ struct Session {
   private var patience: Duration? {
     if isTickDue { return .zero }
     let newsEnd = shelf.newsState.isFull ? newsPace.next : nil
-    return [pauseEnd, newsEnd, limits.next, recollection.due].compactMap { $0 }.min().map {
+    return [pauseEnd, newsEnd, limits.next, recollection.due, trail.due].compactMap { $0 }.min().map {
       max(.zero, $0 - clock.now)
     }
   }

@@ -11,7 +11,7 @@ final class Shelf {
   private let mailbox: Mailbox
   private let background: Background
   private var isOpened: [Bool]
-  /// The valves of the documents that are being read from a stream.
+  /// The valves of the documents that are being read from a pipe.
   private var valves: [Int: Valve] = [:]
   /// Work that waits for the first paint.
   private var laidOut: [Study] = []
@@ -36,7 +36,7 @@ final class Shelf {
       return [event]
     case .failed(let event): return [event]
     case .slow(let reader):
-      if reader.path == "-" { valves[index] = reader.valve }
+      valves[index] = reader.valve
       reader.start()
       return []
     }

@@ -1,27 +1,30 @@
 import Browsing
-import Glibc
 import Proceedings
 import Reading
 
 /// Reads on a thread of its own what may take its time: a pipe, for as long as its writer takes, or a format that shows
 /// nothing before all of it has been read.
 ///
-/// Of standard input it shows what has come so far; shut off, it takes that for the document until it is opened again.
+/// Of a pipe it shows what has come so far; shut off, it takes that for the document until it is opened again.
 struct SlowReader: Sendable {
   let index: Int
   let path: String
   let options: ReadingOptions
   let mailbox: Mailbox
   let background: Background
-  /// Shuts standard input off.
-  let valve = Valve()
+  /// Shuts the pipe off; nil for a file, which is read at one go.
+  let valve: Valve?
 
   /// Begins to read.
   func start() { BackgroundThread.start { self.read() } }
 
   private func read() {
     do throws(ReadingError) {
-      deliver(path == "-" ? try standardInput() : try Reading.document(at: path, options: options))
+      if let valve, let pipe = Pipe(path, mayLeaveFolders: options.abilities.leavesFolders) {
+        deliver(try document(from: pipe, through: valve))
+      } else {
+        deliver(try Reading.document(at: path, options: options))
+      }
     } catch {
       mailbox.post(.failed(index: index, message: error.message), isUrgent: true)
     }
@@ -33,14 +36,16 @@ struct SlowReader: Sendable {
     background.take(Study(index: index, on: document, now: .now))
   }
 
-  private func standardInput() throws(ReadingError) -> Document {
+  private func document(
+    from pipe: consuming Pipe, through valve: Valve
+  ) throws(ReadingError) -> Document {
     var bytes: [UInt8] = []
     var shown = 0
     var due = ContinuousClock.now + Pace.interval
     while true {
-      if valve.isShut { try rest(on: bytes) }
+      if valve.isShut { try rest(on: bytes, until: valve, pipe.descriptor) }
       let wait = bytes.count > shown ? max(.zero, due - .now) : nil
-      guard try receive(into: &bytes, within: wait) else { break }
+      if valve.wait(for: pipe.descriptor, atMost: wait), try !pipe.read(into: &bytes) { break }
       guard !valve.isShut, bytes.count > shown, ContinuousClock.now >= due else { continue }
       shown = bytes.count
       let took = ContinuousClock().measure { showBeginning(bytes) }
@@ -50,32 +55,13 @@ struct SlowReader: Sendable {
     return try Reading.document(bytes: bytes, path: path, options: options)
   }
 
-  /// Takes `bytes` for the document as long as the valve is shut.
-  private func rest(on bytes: [UInt8]) throws(ReadingError) {
+  /// Takes `bytes` for the document until the valve is opened.
+  private func rest(on bytes: [UInt8], until valve: Valve, _ descriptor: Int32) throws(ReadingError) {
     deliver(try Reading.document(bytes: bytes, path: path, options: options))
-    while valve.isShut { _ = valve.wait(for: STDIN_FILENO, atMost: nil) }
+    while valve.isShut { _ = valve.wait(for: descriptor, atMost: nil) }
     // What was found in the part must not come after what is found in all of it.
     background.abandon(index)
     showBeginning(bytes)
-  }
-
-  /// Waits for more; false at the end of the stream.
-  private func receive(into bytes: inout [UInt8], within limit: Duration?) throws(ReadingError) -> Bool {
-    guard valve.wait(for: STDIN_FILENO, atMost: limit) else { return true }
-    var count = 0
-    let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
-      count = Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
-      filled = max(0, count)
-    }
-    if count < 0 {
-      if errno == EINTR || errno == EAGAIN { return true }
-      throw ReadingError(path: path, problem: "cannot be read (error \(errno))")
-    }
-    bytes += piece
-    if bytes.count > Reading.sizeLimit {
-      throw ReadingError(path: path, problem: "is longer than \(Reading.sizeLimit >> 20) MB")
-    }
-    return count > 0
   }
 
   private func showBeginning(_ bytes: [UInt8]) {

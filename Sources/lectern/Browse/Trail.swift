@@ -1,0 +1,40 @@
+import Browsing
+
+/// Lets the text trail behind a list that the reader runs through.
+///
+/// Every row's passage is mostly another page of the text: sent with every key, it would keep the row itself from a reader
+/// at the far end of a slow link. The first move brings its passage at once; those that come in haste after it bring the
+/// row alone, and the passage once the hands are still.
+struct Trail {
+  /// Keys that come closer together than this come in haste.
+  static let haste = Duration.milliseconds(200)
+
+  /// When the text is to be brought up; nil when it is.
+  private(set) var due: ContinuousClock.Instant?
+  private var shown: (frame: Frame, following: Following?)?
+  private var isHasty = false
+  private var lastKey: ContinuousClock.Instant
+
+  init(from now: ContinuousClock.Instant) { lastKey = now - Self.haste }
+
+  /// A key has come.
+  mutating func note(_ now: ContinuousClock.Instant) {
+    isHasty = now - lastKey < Self.haste
+    lastKey = now
+  }
+
+  /// The screen to be shown at `now`.
+  mutating func frame(of state: BrowserState, at now: ContinuousClock.Instant) -> Frame {
+    let following = state.following
+    let end = lastKey + Self.haste
+    var frame: Frame?
+    due = nil
+    if isHasty, now < end, let shown, following != nil, shown.following == following {
+      frame = render(state, keepingTextOf: shown.frame)
+      due = end
+    }
+    let painted = frame ?? render(state)
+    shown = (painted, following)
+    return painted
+  }
+}
