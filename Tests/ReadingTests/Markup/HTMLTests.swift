@@ -99,7 +99,8 @@ import Testing
         """))
     #expect(
       lines(table) == [
-        "# Panel", "- 00:10", "Rosa Quell: Welcome.", "- 00:20", "Jon Brandt: Thank you, Rosa.", "- 00:31",
+        "# Panel", "- [00:10]", "Rosa Quell: Welcome.", "- [00:20]", "Jon Brandt: Thank you, Rosa.",
+        "- [00:31]",
         "Rosa Quell: The wall is low.",
       ])
   }
