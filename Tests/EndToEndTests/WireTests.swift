@@ -63,7 +63,7 @@ struct WireTests {
     program.settle()
     let own = cost(program, "j")
     program.quit()
-    #expect(own <= 125)
+    #expect(own <= 110)
     guard access("/usr/bin/less", X_OK) == 0 else { return }
     // On a wide screen less puts a paragraph into few lines, of which the last are short.
     let width = min(screen.size.columns, 120)
