@@ -45,7 +45,7 @@ public final class Terminal {
     self.settings = settings
     self.bell = bell
     size = ScreenSize.of(device.descriptor, fallback: settings.fallbackSize)
-    glyph = Glyph(isUTF8: settings.isUTF8)
+    glyph = Glyph(isUTF8: settings.isUTF8, isConsole: ConsoleForm.isNeeded(on: type))
     looks = Looks.ofTerminal(usesColor: settings.usesColor, chosen: settings.colors)
     wholePainter = WholePainter(glyph: glyph, looks: looks, placeCursor: strings.placeCursor)
     unfinishedSince = clock.now

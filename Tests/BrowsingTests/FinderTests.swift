@@ -61,6 +61,15 @@ struct FinderTests {
     #expect(session.state.layout.title != nil)
   }
 
+  @Test("Whoever has been added stays in view while the next name is typed")
+  func showsAdded() {
+    var session = Session(Reports.harbours)
+    session.press("ssol⇥per⇥z")
+    #expect(session.status.contains("added: Ingrid Solheim and Per Lund"))
+    session.press("^uper⇥^usol⇥x")
+    #expect(session.status.contains("nobody is added any more"))
+  }
+
   @Test("Without Tab a new name takes the place of the limit before")
   func replacesLimit() {
     var session = Session(Reports.harbours)

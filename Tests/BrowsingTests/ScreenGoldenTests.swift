@@ -18,17 +18,19 @@ struct ScreenGoldenTests {
     expectScreen(session, "focus-\(state.0)")
   }
 
-  @Test("Limited to a speaker", arguments: [(80, 24), (40, 10), (120, 40), (200, 60)])
+  @Test("Limited to a speaker", arguments: sizes)
   func limited(_ size: (Int, Int)) {
     var session = Session(Reports.harbours, columns: size.0, rows: size.1)
     session.press("2jj⏎3j")
     expectScreen(session, "limited")
   }
 
-  @Test("Rows limited and in another order", arguments: [(80, 24), (120, 40)])
+  @Test("Rows limited, while that is typed and kept, in another order", arguments: sizes)
   func rowsLimited(_ size: (Int, Int)) {
     var session = Session(Reports.harbours, columns: size.0, rows: size.1)
-    session.press("3&ports⏎o")
+    session.press("3&ports")
+    expectScreen(session, "rows-typed")
+    session.press("⏎o")
     expectScreen(session, "rows-limited")
   }
 
@@ -48,7 +50,7 @@ struct ScreenGoldenTests {
     expectScreen(session, "search-kept")
   }
 
-  @Test("A search in a list, with nothing found", arguments: [(80, 24)])
+  @Test("A search in a list, with nothing found", arguments: sizes)
   func searchInList(_ size: (Int, Int)) {
     var session = Session(Reports.harbours, columns: size.0, rows: size.1)
     session.press("3/berth")
@@ -65,8 +67,9 @@ struct ScreenGoldenTests {
   }
 
   @Test(
-    "A zoomed pane", arguments: [("text", "1z}}"), ("quotes", "3zjj"), ("statistics", "4z")],
-    [(80, 24), (200, 60)])
+    "A zoomed pane",
+    arguments: [("text", "1z}}"), ("speakers", "2zj"), ("quotes", "3zjj"), ("statistics", "4z")],
+    sizes)
   func zoomed(_ state: (String, String), _ size: (Int, Int)) {
     var session = Session(Reports.harbours, columns: size.0, rows: size.1)
     session.press(state.1)
@@ -99,7 +102,7 @@ struct ScreenGoldenTests {
 
   @Test(
     "What is said when something was copied, stopped, or cannot be done here",
-    arguments: [(80, 24), (40, 10)])
+    arguments: sizes)
   func messages(_ size: (Int, Int)) {
     var session = Session(Reports.harbours, columns: size.0, rows: size.1)
     session.press("YYy")
@@ -120,20 +123,20 @@ struct ScreenGoldenTests {
     expectScreen(session, "stopped")
   }
 
-  @Test("A verbatim record", arguments: [(80, 24), (120, 40)])
+  @Test("A verbatim record", arguments: sizes)
   func record(_ size: (Int, Int)) {
     var session = Session(Reports.record, columns: size.0, rows: size.1)
     session.press("2j⏎3")
     expectScreen(session, "record")
   }
 
-  @Test("Scripts, marks and characters that steer terminals", arguments: [(80, 24), (40, 10), (120, 40)])
+  @Test("Scripts, marks and characters that steer terminals", arguments: sizes)
   func scripts(_ size: (Int, Int)) {
     let session = Session(Reports.scripts, columns: size.0, rows: size.1)
     expectScreen(session, "scripts")
   }
 
-  @Test("ASCII borders", arguments: [(80, 24), (120, 40)])
+  @Test("ASCII borders", arguments: sizes)
   func ascii(_ size: (Int, Int)) {
     var session = Session(
       Reports.harbours, columns: size.0, rows: size.1, options: BrowserOptions(asciiBorders: true))
@@ -141,9 +144,8 @@ struct ScreenGoldenTests {
     expectScreen(session, "ascii")
   }
 
-  @Test("A document that is being read, one that is empty, one that failed")
-  func stages() {
-    let size = (80, 24)
+  @Test("A document that is being read, one that is empty, one that failed", arguments: sizes)
+  func stages(_ size: (Int, Int)) {
     var session = Session(Reports.harbours, columns: size.0, rows: size.1)
     session.state = BrowserState(sources: ["report.txt"], size: session.state.size)
     _ = session.state.begin()

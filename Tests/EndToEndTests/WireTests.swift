@@ -63,7 +63,7 @@ struct WireTests {
     program.settle()
     let own = cost(program, "j")
     program.quit()
-    #expect(own <= 125)
+    #expect(own <= 110)
     guard access("/usr/bin/less", X_OK) == 0 else { return }
     // On a wide screen less puts a paragraph into few lines, of which the last are short.
     let width = min(screen.size.columns, 120)
@@ -118,7 +118,27 @@ struct WireTests {
       program.expect("quote \(row) of")
     }
     #expect((program.output.count - before) / 40 <= 700)
-    // Then it is there, as it is on a screen that is painted anew.
+    expectTextIsThere(program)
+    // What is typed in a search comes at once likewise.
+    program.type("1")
+    program.settle()
+    program.type("g/")
+    program.settle()
+    let typed = program.output.count
+    for end in 1..."tonnes of them".count {
+      let word = "tonnes of them".prefix(end)
+      program.type(String(word.suffix(1)))
+      program.expect("/\(word)")
+    }
+    #expect((program.output.count - typed) / 14 <= 900)
+    expectTextIsThere(program)
+    program.type("\u{1B}")
+    program.settle()
+    program.quit()
+  }
+
+  /// Once the hands are still the screen is as one that is painted anew, and nothing more is sent.
+  private func expectTextIsThere(_ program: Program) {
     _ = program.wait(within: 0.5) { false }
     let shown = program.screen.text
     let sent = program.output.count
@@ -128,7 +148,6 @@ struct WireTests {
     program.settle()
     #expect(program.screen.text == shown)
     #expect(program.output.count - sent > 1000)
-    program.quit()
   }
 
   @Test(

@@ -34,6 +34,22 @@ struct PaintTests {
     #expect(Array(glyph.marks(Cell("e", marks: ["\u{301}", "x", "\u{302}"]))) == ["\u{301}"])
   }
 
+  @Test("the signs that screens are drawn with are among what the Linux console can show")
+  func console() {
+    #expect(ConsoleForm.isNeeded(on: "linux") && ConsoleForm.isNeeded(on: "linux-16color"))
+    #expect(!ConsoleForm.isNeeded(on: "xterm"))
+    let drawn = "┌┐└┘─│┏┓┗┛━┃▸▌≠▏▎▍▋▊▉█▒▁▂▃▄▅▆▇·▾○"
+    let glyph = Glyph(isUTF8: true, isConsole: true)
+    let shown = drawn.unicodeScalars.map { glyph.base(Cell($0)) }
+    // Of code page 437, beyond ASCII.
+    let known = Set("►▼░▒▓█▄▌─│┌┐└┘·○!".unicodeScalars)
+    #expect(Set(shown).subtracting(known).isEmpty)
+    // What grows still grows.
+    let levels = Array("░░▒▒▓▓█".unicodeScalars)
+    #expect("▁▂▃▄▅▆▇".unicodeScalars.map { glyph.base(Cell($0)) } == levels)
+    #expect(glyph.base(Cell("é")) == "é" && glyph.base(Cell("漢", width: 2)) == "漢")
+  }
+
   @Test("without UTF-8 everything is ASCII, the nearest there is")
   func ascii() {
     let glyph = Glyph(isUTF8: false)

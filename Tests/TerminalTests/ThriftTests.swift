@@ -61,6 +61,22 @@ struct ThriftTests {
     ])
   func region(_ sent: String, _ expected: String) { #expect(shortened(sent) == expected) }
 
+  @Test("In the row where it is the cursor is placed by its column alone, unless the terminal knows no way")
+  func column() {
+    let sent = "\u{1B}[3;20r\u{1B}[20;1H\n\u{1B}[1;24r\u{1B}[20;9Ha\u{1B}[20;1Hb\u{1B}[21;9Hc\u{1B}[20;1H\n"
+    #expect(
+      shortened(sent)
+        == "\u{1B}[3;20r\u{1B}[20;1H\n\u{1B}[9Ga\rb\u{1B}[21;9Hc\u{1B}[20;1H\u{1B}7\u{1B}[r\u{1B}8\n")
+    var thrift = Thrift(rows: 24, placesInRow: false)
+    let bytes = thrift.shortened(Array("\u{1B}[20;5Ha\u{1B}[20;9Hb\u{1B}[20;1Hc".utf8))
+    #expect(String(decoding: bytes, as: UTF8.self) == "\u{1B}[20;5Ha\u{1B}[20;9Hb\rc")
+    // After characters of which terminals think differently it is placed anew.
+    for (text, isKnown) in [("é “│▌…", true), ("漢", false), ("e\u{301}", false), ("🚢", false), ("⚓", false)] {
+      let bytes = shortened("\u{1B}[5;5H\(text)\u{1B}[5;1H")
+      #expect(bytes == "\u{1B}[5;5H\(text)" + (isKnown ? "\r" : "\u{1B}[5;1H"))
+    }
+  }
+
   @Test(
     "Where the terminal sets what scrolls in another way, or wraps lines by itself, that is passed on as it came"
   )
@@ -116,7 +132,8 @@ struct ThriftTests {
       " ", "\u{1B}[K", "\u{1B}[2;3H", "\u{1B}[4d", "\r", "\u{8}", "\r\n", "\u{1B}[2;5r", "\u{1B}[1;6r",
       "\u{1B}[L", "\u{1B}[M", "\u{1B}[3X", "\u{1B}[2P", "\u{1B}[2@", "\u{1B}[2S", "\u{1B}[2T",
       "\u{1B}7\u{1B}[1mab\u{1B}[3;2H\u{1B}[2;5r\u{1B}8", "\u{1B}7\u{1B}[2;5r\u{1B}8", "\u{1B}M", "\u{1B}[2A",
-      "\u{1B}[2B", "\u{1B}[5;1H", "\u{1B}[6;1H", "\n", "\u{1B}[1;6r",
+      "\u{1B}[2B", "\u{1B}[5;1H", "\u{1B}[6;1H", "\u{1B}[5;9H", "\u{1B}[6;9H", "\u{1B}[2;9H", "\n",
+      "\u{1B}[1;6r",
     ]
     // No line is so full that the terminal would go on in the next one.
     let size = Size(columns: 250, rows: 6)

@@ -71,7 +71,7 @@ struct StatusLine {
   }
 
   /// Columns for what is typed, with its sign.
-  private static let leastField = 24
+  static let leastField = 24
 
   // MARK: - Left
 
@@ -81,7 +81,9 @@ struct StatusLine {
     let state = scene.state
     // What lies over the panes shows its keys on its own border.
     switch state.mode {
-    case .finder, .outline, .help, .documents: return Strip()
+    case .outline, .help, .documents: return Strip()
+    // Whoever was added need not be among the matches any more.
+    case .finder(let finder): return added(finder, room: room)
     case .replace(let request):
       let keys = Self.fitted(state.hints(in: .replace), room: room)
       var asked = Strip("\(request.path) is there already", Look.message)
@@ -116,6 +118,15 @@ struct StatusLine {
     let everywhere = offers.filter { $0.reach == .everywhere }
     let others = [OfferedKey.Reach.lists, .here].flatMap { reach in offers.filter { $0.reach == reach } }
     return joined((everywhere.suffix(1) + everywhere.dropLast() + others).map(\.strip), gap)
+  }
+
+  /// The speakers that have been added in the finder.
+  private func added(_ finder: Finder, room: Int) -> Strip {
+    guard let added = finder.added else { return Strip() }
+    let names = added.compactMap { scene.document.name(of: $0) }
+    var strip = Strip(names.isEmpty ? "nobody is added any more" : "added: ", Look.status)
+    if !names.isEmpty { strip.append("\(Wording.list(names))", Look.message) }
+    return strip.truncated(to: room)
   }
 
   /// As many of `hints` as fit; the last stays longest.

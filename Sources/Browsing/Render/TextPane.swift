@@ -19,7 +19,7 @@ struct TextPane {
     let dressing = Dressing(scene, visible: Span(first.span.start, max(last.span.end, first.span.start + 1)))
     for (row, line) in lines.enumerated() {
       let at = inner.row + row
-      if row == scene.placeRow {
+      if row == scene.placeRow, showsSign(onRow: row) {
         frame.put(Cell(scene.signs.chosen, style: Look.sign), column: column - 2, row: at)
       }
       guard !line.span.isEmpty else { continue }
@@ -31,6 +31,10 @@ struct TextPane {
         into: &frame)
     }
   }
+
+  /// Zoomed, the first line in view is the one that is being read unless a sign says otherwise: one that stood there would
+  /// have to be sent anew for every line that the text moves by.
+  private func showsSign(onRow row: Int) -> Bool { row > 0 || scene.layout.arrangement != .zoomed }
 
   private func draw(
     _ line: TextLine, column: Int, row: Int, limit: Int, _ dressing: Dressing, into frame: inout Frame

@@ -1,5 +1,5 @@
-/// What the text is following: two screens for which it is the same differ in the rows that are chosen, and in the text
-/// that goes with them.
+/// What the text is following, a list or a search that is being typed: two screens for which it is the same differ in the
+/// row or in what is typed, and in the text that goes with it.
 public struct Following: Hashable, Sendable {
   fileprivate var document: Int
   fileprivate var focus: Pane
@@ -7,10 +7,15 @@ public struct Following: Hashable, Sendable {
 }
 
 extension BrowserState {
-  /// What the text beside a list is following; nil unless the last thing the reader did was to move in the list.
+  /// What the text on the screen is following; nil unless that is the last thing the reader did.
   public var following: Following? {
-    guard isFollowing, focus != .text, message == nil, case .panes = mode, layout.outer(.text) != nil else {
-      return nil
+    // A message that does not fit its line stands over lines of the text.
+    let said = message?.text.columns.count ?? 0
+    guard said + StatusLine.leastField + 2 <= size.columns, layout.outer(.text) != nil else { return nil }
+    switch mode {
+    case .panes where focus != .text && isFollowing: break
+    case .prompt(let prompt) where focus == .text && prompt.purpose == .search: break
+    default: return nil
     }
     return Following(document: current, focus: focus, layout: layout)
   }

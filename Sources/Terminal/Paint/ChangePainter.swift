@@ -14,6 +14,7 @@ struct ChangePainter {
   /// Nil where the terminal's sequences are others than those it understands.
   private var thrift: Thrift?
   private let keepsRegion: Bool
+  private let placesInRow: Bool
   private var last: Frame?
   private var row: [cchar_t] = []
   private var characters: [wchar_t] = []
@@ -32,8 +33,9 @@ struct ChangePainter {
     keepsRegion = Thrift.mayKeepRegion(
       setRegion: Capability.template("csr")?(1, 2), save: Capability.string("sc"),
       restore: Capability.string("rc"), goesOnByItself: Capability.flag("am") && !Capability.flag("xenl"))
+    placesInRow = Capability.template("hpa")?(1) == Array("\u{1B}[2G".utf8)
     if Thrift.understands(plain: Capability.string("sgr0"), ownColors: Capability.string("op")) {
-      thrift = Thrift(rows: size.rows, keepsRegion: keepsRegion)
+      thrift = Thrift(rows: size.rows, keepsRegion: keepsRegion, placesInRow: placesInRow)
     }
     // Whole lines that move are moved by the terminal, which saves sending them again.
     idlok(nc_stdscr(), true)
@@ -63,7 +65,9 @@ struct ChangePainter {
     leaveok(nc_stdscr(), false)
     wnoutrefresh(nc_stdscr())
     output.discard { doupdate() }
-    if thrift != nil { thrift = Thrift(rows: frame.size.rows, keepsRegion: keepsRegion) }
+    if thrift != nil {
+      thrift = Thrift(rows: frame.size.rows, keepsRegion: keepsRegion, placesInRow: placesInRow)
+    }
   }
 
   /// What to send to show `frame`, which has the size of the frame before.

@@ -5,6 +5,8 @@ import CNcurses
 struct Glyph {
   /// Whether text goes out as UTF-8; otherwise as ASCII.
   let isUTF8: Bool
+  /// Whether the terminal is the Linux console.
+  var isConsole = false
 
   /// Gives what to paint for the first `count` cells of row `y`, from left to right: a character with its marks, and
   /// the cell that it stands for.
@@ -40,7 +42,8 @@ struct Glyph {
     let value = cell.base.value
     if value < 0x7F { return value < 0x20 ? replacement : cell.base }
     guard isUTF8 else { return cell.width == 1 ? AsciiForm.of(cell.base) : "?" }
-    return wcwidth(wchar_t(value)) == Int32(cell.width) ? cell.base : replacement
+    guard wcwidth(wchar_t(value)) == Int32(cell.width) else { return replacement }
+    return isConsole ? ConsoleForm.of(cell.base) : cell.base
   }
 
   /// The marks of `cell` that can be painted on its base.

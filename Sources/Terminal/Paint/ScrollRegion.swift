@@ -14,8 +14,8 @@ struct ScrollRegion {
   private var (wanted, sent): (ClosedRange<Int>, ClosedRange<Int>)
   /// Whether the cursor ought to stand in the top left corner and does not.
   private var isHomeDue = false
-  /// Where the cursor stands; nil when that is not known.
-  private var row: Int?
+  /// The row where the terminal's cursor stands; nil when that is not known.
+  private(set) var row: Int?
 
   /// On a screen of `rows` that scrolls as a whole.
   init(rows: Int) {
@@ -42,16 +42,14 @@ struct ScrollRegion {
   mutating func set(_ parameters: [Int], stays: Bool, mayWait: Bool = true) -> [UInt8]? {
     guard let region = region(parameters) else { return nil }
     wanted = region
-    if !stays {
-      isHomeDue = true
-      row = 1
-    }
+    if !stays { isHomeDue = true }
     // Lifting it can wait.
     if mayWait, region == whole || region == sent { return [] }
     sent = region
     let bytes = "\(Self.escape)[\(region.lowerBound);\(region.upperBound)r"
     if stays { return Array("\(Self.escape)7\(bytes)\(Self.escape)8".utf8) }
     isHomeDue = false
+    row = 1
     return Array(bytes.utf8)
   }
 
@@ -63,13 +61,19 @@ struct ScrollRegion {
       row = target
       return out
     }
-    if isHomeDue { out += Array("\(Self.escape)[H".utf8) }
-    isHomeDue = false
+    out += goHome()
     switch motion {
     case .place, .none: break
     case .row(let target): row = target
+    case .lineFeed:
+      if let row, row < rows, row != sent.upperBound {
+        self.row = row + 1
+      } else {
+        out += settled()
+        // At the lower edge, and at the foot of the screen, it stays.
+        row = row.map { $0 == wanted.upperBound ? $0 : min($0 + 1, rows) }
+      }
     case .down(let count):
-      // Beyond the lower edge nothing goes down; a line feed there scrolls.
       let end = row.map { $0 + count }
       if let row, let end, end <= rows, row > sent.upperBound || end <= sent.upperBound {
         self.row = end
@@ -95,12 +99,18 @@ struct ScrollRegion {
 
   /// What to send so that the terminal scrolls as was said.
   mutating func settled() -> [UInt8] {
-    var out = isHomeDue ? Array("\(Self.escape)[H".utf8) : []
-    isHomeDue = false
+    var out = goHome()
     guard wanted != sent else { return out }
     sent = wanted
     out += Array("\(Self.escape)7".utf8) + Self.lift + Array("\(Self.escape)8".utf8)
     return out
+  }
+
+  private mutating func goHome() -> [UInt8] {
+    guard isHomeDue else { return [] }
+    isHomeDue = false
+    row = 1
+    return Array("\(Self.escape)[H".utf8)
   }
 
   /// Something has been sent that went past this.
@@ -112,6 +122,8 @@ struct ScrollRegion {
     case place(Int)
     /// Placed on this row, in the same column.
     case row(Int)
+    /// A row down; at the lower edge of what scrolls it scrolls.
+    case lineFeed
     /// So many rows down, or up.
     case down(Int)
     case up(Int)

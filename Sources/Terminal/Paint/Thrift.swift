@@ -6,6 +6,8 @@
 struct Thrift {
   /// What scrolls; nil on a terminal where that is left as ncurses says it.
   private var region: ScrollRegion?
+  /// Whether the terminal places its cursor in its row by CHA.
+  private let placesInRow: Bool
   /// What was asked for.
   private var wanted = Rendition.plain
   /// What has been sent.
@@ -38,7 +40,10 @@ struct Thrift {
   }
 
   /// For a screen of `rows` that shows everything plain now and scrolls as a whole.
-  init(rows: Int, keepsRegion: Bool = true) { region = keepsRegion ? ScrollRegion(rows: rows) : nil }
+  init(rows: Int, keepsRegion: Bool = true, placesInRow: Bool = true) {
+    region = keepsRegion ? ScrollRegion(rows: rows) : nil
+    self.placesInRow = placesInRow
+  }
 
   /// What to send in place of `bytes`, which end where a sequence ends.
   mutating func shortened(_ bytes: [UInt8]) -> [UInt8] {
@@ -79,7 +84,7 @@ struct Thrift {
       // Carriage return and backspace show nothing.
       case 0x0D, 0x08: move(.none, &out)
       case 0x0A:
-        move(.down(1), &out)
+        move(.lineFeed, &out)
         // It may scroll an empty line in, which has the rendition of the moment.
         settle(&out)
       case 0x0B, 0x0C:
@@ -88,6 +93,8 @@ struct Thrift {
       default:
         move(.none, &out)
         settle(&out)
+        // A terminal that takes a character for wider than it is may have gone on in the next line.
+        if !Self.isOfCertainWidth(unit) { region?.forget() }
       }
       out += unit
       return
@@ -132,7 +139,13 @@ struct Thrift {
         return
       }
       move(.unknown, &out)
-    case UInt8(ascii: "H"), UInt8(ascii: "f"): move(.place(first), &out)
+    case UInt8(ascii: "H"), UInt8(ascii: "f"):
+      let isOnRow = region?.row == first
+      move(.place(first), &out)
+      if isOnRow, let parameters, let short = inRow(parameters.count > 1 ? max(1, parameters[1]) : 1) {
+        out += short
+        return
+      }
     case UInt8(ascii: "d"): move(.row(first), &out)
     case UInt8(ascii: "A"): move(.up(first), &out)
     case UInt8(ascii: "B"): move(.down(first), &out)
@@ -142,6 +155,12 @@ struct Thrift {
       settle(&out)
     }
     out += unit
+  }
+
+  /// What brings the cursor to `column` in the row where it is; nil where nothing shorter does.
+  private func inRow(_ column: Int) -> [UInt8]? {
+    if column == 1 { return [0x0D] }
+    return placesInRow ? Array("\u{1B}[\(column)G".utf8) : nil
   }
 
   /// Sends what has to be known of the scrolling region before `motion`.
@@ -169,6 +188,13 @@ struct Thrift {
   ///
   /// Inserting and deleting are not among them: some terminals do so only where the screen scrolls.
   private static let changesInLine = Set("KXb".utf8)
+
+  /// Whether all terminals agree how wide these characters are: up to the box and block elements, without combining marks.
+  private static func isOfCertainWidth(_ text: ArraySlice<UInt8>) -> Bool {
+    zip(text, text.dropFirst() + [0]).allSatisfy { byte, next in
+      byte < 0xE2 ? byte != 0xCC && byte != 0xCD : byte == 0xE2 && next < 0x98
+    }
+  }
 
   /// The parameters and the end of what sets the scrolling region and leaves the cursor where it is, at `start`; nil for
   /// anything else.

@@ -1,10 +1,10 @@
 import Browsing
 
-/// Lets the text trail behind a list that the reader runs through.
+/// Lets the text trail behind a list that the reader runs through, or a search that is being typed.
 ///
-/// Every row's passage is mostly another page of the text: sent with every key, it would keep the row itself from a reader
-/// at the far end of a slow link. The first move brings its passage at once; those that come in haste after it bring the
-/// row alone, and the passage once the hands are still.
+/// Every row's passage is mostly another page of the text: sent with every key, it would keep the row itself, or what was
+/// typed, from a reader at the far end of a slow link. The first key brings its passage at once; those that come in haste
+/// after it bring the row alone, and the passage once the hands are still.
 struct Trail {
   /// Keys that come closer together than this come in haste.
   static let haste = Duration.milliseconds(200)
