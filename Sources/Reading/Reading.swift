@@ -87,11 +87,15 @@ public enum Reading {
     let file = try InputFile(path, options.abilities)
     guard file.isRegular else { return nil }
     let bytes = try file.bytes(limit: limit)
-    if Format.of(bytes, path: path, chosen: options.format)?.needsWhole == true { return nil }
-    if file.size ?? bytes.count + 1 <= limit {
-      return (try document(bytes: bytes, path: path, options: options), true)
+    if bytes.isEmpty { throw ReadingFailure.empty(path) }
+    let format = try format(of: bytes, path: path, options)
+    if format.needsWhole { return nil }
+    guard file.size ?? bytes.count + 1 <= limit else {
+      return (try parse(Beginning.cut(bytes), path: path, beginning(options), as: format), false)
     }
-    return (try parse(Beginning.cut(bytes), path: path, beginning(options)), false)
+    var document = try parse(bytes, path: path, options, as: format)
+    document.source.sha256 = Digest.sha256(bytes)
+    return (document, true)
   }
 
   /// The most bytes that are read from one input.
@@ -147,7 +151,12 @@ public enum Reading {
     _ bytes: [UInt8], path: String, _ options: ReadingOptions
   ) throws(ReadingError) -> Document {
     if bytes.isEmpty { throw ReadingFailure.empty(path) }
-    let format = try format(of: bytes, path: path, options)
+    return try parse(bytes, path: path, options, as: try format(of: bytes, path: path, options))
+  }
+
+  private static func parse(
+    _ bytes: [UInt8], path: String, _ options: ReadingOptions, as format: Format
+  ) throws(ReadingError) -> Document {
     if let document = try format.read(bytes, path, options.abilities) { return document }
     if options.format != nil { throw ReadingFailure.notInFormat(path, format) }
     throw format.name == PlainText.format.name

@@ -5,7 +5,7 @@ enum EnglishRule {
   private static let sample = 2048
   private static let fewest = 6
   private static let share = 0.12
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "the", "of", "and", "to", "that", "with", "for", "from", "his", "have", "this", "which", "was", "were",
     "by", "it",
     "is", "are", "be", "not", "they", "their", "had", "has", "been", "would", "will", "said", "who", "on",
@@ -13,7 +13,7 @@ enum EnglishRule {
   ]
   /// Small words of English that other languages have, too, are not counted; these make a text other than
   /// English.
-  private static let foreign: Set<String> = [
+  private static let foreign: WordSet = [
     "der", "die", "und", "das", "nicht", "het", "een", "van", "les", "des", "est", "une", "dans", "que",
     "los", "las",
     "del", "por", "para", "della", "che", "och", "att", "det", "og", "dos", "uma",
@@ -32,9 +32,9 @@ enum EnglishRule {
       if index > wordStart {
         all += 1
         if index - wordStart <= 5 {
-          let word = String(decoding: bytes[wordStart..<index].map(\.lowered), as: UTF8.self)
-          if words.contains(word) { english += 1 }
-          if foreign.contains(word) { other += 1 }
+          let word = bytes[wordStart..<index].lazy.map(\.lowered)
+          if words.contains(bytes: word) { english += 1 }
+          if foreign.contains(bytes: word) { other += 1 }
         }
       }
       index += 1

@@ -3,7 +3,7 @@ enum HeadingText {
   /// The words of `heading`.
   static func plain(_ heading: String) -> String? {
     var text = withoutLinks(heading)
-    text.removeAll { $0 == "*" || $0 == "`" }
+    if text.utf8.contains(where: { $0.isOne(of: "*`") }) { text.removeAll { $0 == "*" || $0 == "`" } }
     if text.hasSuffix("."), !text.hasSuffix(".."), !endsWithInitial(text) { text.removeLast() }
     if text.hasSuffix(":") || text.hasSuffix(";") { text.removeLast() }
     let title = Whitespace.collapsed(text)
@@ -12,6 +12,7 @@ enum HeadingText {
 
   /// `[words](address)` as `words`.
   private static func withoutLinks(_ heading: String) -> String {
+    guard heading.utf8.contains(UInt8(ascii: "[")) else { return heading }
     var text = heading[...]
     while let open = text.firstIndex(of: "["), let middle = text[open...].firstIndex(of: "]"),
       text[text.index(after: middle)...].first == "(", let close = text[middle...].firstIndex(of: ")")

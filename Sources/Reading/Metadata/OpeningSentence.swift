@@ -32,7 +32,7 @@ struct OpeningSentence {
     guard clause.count > Self.longestTitle else { return clause.count >= 12 ? clause : nil }
     // Too long for a title: cut where another clause begins, else after a word.
     let words = clause.prefix(Self.longestTitle).split(separator: " ").dropLast()
-    if let cut = words.lastIndex(where: { Self.conjunctions.contains(String($0)) }), cut >= Self.fewestWords {
+    if let cut = words.lastIndex(where: { Self.conjunctions.contains($0) }), cut >= Self.fewestWords {
       return words[..<cut].joined(separator: " ")
     }
     return words.isEmpty ? nil : words.joined(separator: " ") + "…"
@@ -55,8 +55,8 @@ struct OpeningSentence {
   private func addsSomething(at index: Int) -> Bool {
     var end = index
     while end < span.end, bytes[end].isLetterLike { end += 1 }
-    let word = String(decoding: bytes[index..<end].map(\.lowered), as: UTF8.self)
-    return Self.additions.contains(word) || word.hasSuffix("ing") && word.count > 5
+    let word = bytes[index..<end].lazy.map(\.lowered)
+    return Self.additions.contains(bytes: word) || word.count > 5 && word.suffix(3).elementsEqual("ing".utf8)
   }
 
   /// The place of the meeting that the sentence is about; nil when it names none.
@@ -89,29 +89,29 @@ struct OpeningSentence {
       || index > start && bytes[index - 1].isDigit
   }
 
-  private static let conjunctions: Set<String> = [
+  private static let conjunctions: WordSet = [
     "after", "as", "amid", "while", "when", "where", "which", "who", "because", "before", "that", "–", "—",
   ]
-  private static let additions: Set<String> = [
+  private static let additions: WordSet = [
     "with", "which", "who", "whom", "whose", "as", "after", "before", "while", "when", "where", "amid", "and",
     "but",
     "according", "including", "in", "at", "officials", "said", "says", "because", "despite", "although",
     "though", "since",
   ]
-  private static let meetings: Set<String> = [
+  private static let meetings: WordSet = [
     "meeting", "meetings", "conference", "conferences", "summit", "session", "sessions", "forum", "talks",
     "congress",
     "assembly", "workshop", "symposium", "convention", "consultations", "negotiations", "gathering",
     "plenary", "dialogue",
     "hearing", "hearings", "roundtable", "seminar", "colloquium", "council",
   ]
-  private static let happenings: Set<String> = [
+  private static let happenings: WordSet = [
     "held", "met", "meet", "meets", "opened", "opens", "ended", "ends", "closed", "closes", "concluded",
     "concludes",
     "convened", "convenes", "gathered", "gather", "began", "begins", "started", "resumed", "hosted", "place",
     "assembled",
   ]
-  private static let matters: Set<String> = [
+  private static let matters: WordSet = [
     "war", "wars", "conflict", "conflicts", "crisis", "situation", "peace", "fighting", "violence",
     "developments", "elections",
     "election", "interest", "invest", "believe", "role", "presence", "genocide", "coup", "drought", "famine",

@@ -9,7 +9,8 @@ struct PlaceWords {
 
   /// The words in `span`.
   static func all(in span: Span, of bytes: [UInt8]) -> [PlaceWords] {
-    bytes.words(span).split(separator: " ").map { piece in
+    bytes.words(span).utf8.split(separator: UInt8(ascii: " ")).map { word in
+      let piece = Substring(word)
       if let word = plain(piece) { return word }
       let word = piece.drop { !$0.isLetter && !$0.isNumber }
       let bare = word.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == "." }

@@ -124,7 +124,14 @@ struct LabelText {
   }
 
   /// The key of its words.
-  var key: String { Self.key(words.map(\.printed).joined(separator: " ")) }
+  var key: String {
+    var printed = ""
+    for word in words {
+      if !printed.isEmpty { printed += " " }
+      printed += word.printed
+    }
+    return Self.key(printed)
+  }
 
   private mutating func add(_ scalars: inout String.UnicodeScalarView) {
     defer { scalars = String.UnicodeScalarView() }

@@ -1,7 +1,7 @@
 /// The words that labels are recognised by, in lower case without stops.
 enum LabelWords {
   /// Words before a personal name that say how the person is addressed.
-  static let personalTitles: Set<String> = [
+  static let personalTitles: WordSet = [
     "mr", "mrs", "ms", "miss", "mx", "messrs", "dr", "prof", "professor", "sir", "dame", "lord", "lady",
     "baroness",
     "baron", "viscount", "earl", "countess", "rev", "reverend", "fr", "father", "sister", "shri", "smt",
@@ -13,7 +13,7 @@ enum LabelWords {
   ]
 
   /// Words before a personal name that name an office.
-  static let officeTitles: Set<String> = [
+  static let officeTitles: WordSet = [
     "hon", "honourable", "honorable", "rt", "sen", "senator", "rep", "representative", "congressman",
     "congresswoman",
     "delegate", "del", "gov", "governor", "president", "vice-president", "secretary", "undersecretary",
@@ -33,7 +33,7 @@ enum LabelWords {
   ]
 
   /// Words that may stand before or between titles: `The Rt. Hon.`, `Vice Mayor`, `His Excellency`.
-  static let beforeTitles: Set<String> = [
+  static let beforeTitles: WordSet = [
     "the", "his", "her", "their", "vice", "deputy", "acting", "prime", "council", "board", "committee",
     "former",
     "attorney", "temporary", "city", "county", "town", "village", "right", "most", "very", "first", "second",
@@ -42,7 +42,7 @@ enum LabelWords {
   ]
 
   /// Nouns that name a function in which somebody may have the floor.
-  static let roles: Set<String> = irishOffices.union([
+  static let roles: WordSet = [
     "president", "vice-president", "speaker", "chair", "chairman", "chairwoman", "chairperson", "chairlady",
     "co-chair",
     "co-chairs", "cochair", "co-chairman", "vice-chair", "vice-chairman", "moderator", "co-moderator", "host",
@@ -75,15 +75,17 @@ enum LabelWords {
     "manager", "planner", "engineer", "auditor", "usher", "teller", "tellers", "parliamentarian", "reader",
     "guest", "guests", "citizen", "expert",
     "experts",
-  ])
+    // Those of the Irish parliament.
+    "taoiseach", "tánaiste", "comhairle", "leas-cheann", "cathaoirleach", "leas-chathaoirleach",
+  ]
 
   /// The offices of the Irish parliament, which are not translated.
-  static let irishOffices: Set<String> = [
+  static let irishOffices: WordSet = [
     "taoiseach", "tánaiste", "comhairle", "leas-cheann", "cathaoirleach", "leas-chathaoirleach",
   ]
 
   /// Plural or indefinite functions: several people, or one who is not named.
-  static let groups: Set<String> = [
+  static let groups: WordSet = [
     "members", "senators", "deputies", "delegates", "representatives", "officials", "participants",
     "journalists",
     "reporters", "voices", "audience", "panelists", "panellists", "ministers", "everyone", "protesters",
@@ -94,7 +96,7 @@ enum LabelWords {
   ]
 
   /// Small words inside functions and names.
-  static let small: Set<String> = [
+  static let small: WordSet = [
     "of", "the", "for", "and", "in", "on", "to", "at", "with", "pro", "tempore", "tem", "de", "da", "do",
     "dos", "das",
     "del", "della", "di", "du", "la", "le", "les", "el", "al", "van", "von", "der", "den", "ter", "ten",
@@ -105,14 +107,14 @@ enum LabelWords {
   ]
 
   /// The particles of personal names among them.
-  static let particles: Set<String> = [
+  static let particles: WordSet = [
     "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "el", "al", "van", "von", "der",
     "den",
     "ter", "ten", "bin", "ibn", "binti", "bint", "arap", "ole", "wa", "ya", "y", "e", "i", "zu", "af", "av",
   ]
 
   /// Words that begin a line of a form, of a list or of an argument, not of a speech.
-  static let notSpeakers: Set<String> = [
+  static let notSpeakers: WordSet = [
     "note", "notes", "nb", "date", "dates", "time", "times", "venue", "place", "location", "locations",
     "subject",
     "subjects", "source", "sources", "title", "contact", "contacts", "email", "e-mail", "tel", "telephone",

@@ -2,7 +2,7 @@ import Proceedings
 
 /// Sections of minutes in which names before a colon say who is to do something, or who was there.
 enum ListSections {
-  private static let heads: Set<String> = [
+  private static let heads: WordSet = [
     "assignments", "action items", "actions", "action", "action points", "todo", "todos", "to do", "to-do",
     "next steps",
     "tasks", "attendees", "present", "attendance", "participants", "assigned", "ais", "links",
@@ -14,7 +14,7 @@ enum ListSections {
   ]
 
   /// The heads of lists of those who were there, which go no further than their lines.
-  private static let attendance: Set<String> = [
+  private static let attendance: WordSet = [
     "attendees", "present", "attendance", "participants", "members",
   ]
 
@@ -60,9 +60,9 @@ enum ListSections {
 
   /// The words of a short line without the marks around them.
   private static func head(_ span: Span, _ bytes: [UInt8]) -> String {
-    var text = LabelText.collapsed(String(decoding: bytes[span.start..<span.end], as: UTF8.self)).lowercased()
-    text = String(text.drop { "#*_- 0123456789.".contains($0) })
-    while let last = text.last, "*_:# ".contains(last) { text.removeLast() }
-    return text
+    let text = LabelText.collapsed(String(decoding: bytes[span.start..<span.end], as: UTF8.self)).lowercased()
+    var head = text.utf8.drop { $0.isOne(of: "#*_- 0123456789.") }
+    while let last = head.last, last.isOne(of: "*_:# ") { head.removeLast() }
+    return String(Substring(head))
   }
 }

@@ -2,7 +2,7 @@ import Proceedings
 
 /// Recognises the lists of a roll call: three lines or more that end in `: Yes`, `- Nay`, `present`.
 enum VoteLists {
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "yes", "no", "aye", "nay", "yea", "abstain", "abstained", "abstention", "present", "absent", "excused",
     "for",
     "against", "approve", "approved", "recused", "pass", "not voting", "+1", "-1", "0", "+0", "-0",

@@ -3,7 +3,7 @@ import Proceedings
 /// Finds the lines that say that a list of people follows.
 enum ListHead {
   /// What such a line says.
-  static let words: Set<String> = [
+  static let words: WordSet = [
     "present", "attendees", "attending", "attendance", "participants", "in attendance", "members present",
     "remote",
     "remote attendees", "in-person attendees", "roll call", "members", "guests", "invited", "observers",
@@ -21,10 +21,13 @@ enum ListHead {
   /// A short line that says that a list of people follows.
   static func isHead(_ span: Span, in bytes: [UInt8]) -> Bool {
     guard span.count <= 60 else { return false }
-    var text = LabelText.collapsed(String(decoding: bytes[span.start..<span.end], as: UTF8.self)).lowercased()
-    text = String(text.drop(while: { "*_#- ".contains($0) }))
-    while let last = text.last, "*_: ".contains(last) { text.removeLast() }
-    if let bracket = text.firstIndex(of: "(") { text = LabelText.collapsed(String(text[..<bracket])) }
-    return words.contains(text)
+    let text = LabelText.collapsed(String(decoding: bytes[span.start..<span.end], as: UTF8.self)).lowercased()
+    var head = text.utf8.drop { $0.isOne(of: "*_#- ") }
+    while let last = head.last, last.isOne(of: "*_: ") { head.removeLast() }
+    if let bracket = head.firstIndex(of: UInt8(ascii: "(")) {
+      head = head[..<bracket]
+      if head.last == UInt8(ascii: " ") { head.removeLast() }
+    }
+    return words.contains(Substring(head))
   }
 }
