@@ -6,7 +6,7 @@ import Testing
 private enum Meeting {
   /// Where the second turn is by the formats that tell.
   static let places = [
-    "captions.txt": "00:00:05", "subtitles": "00:00:05", "volume": "#b", "day.txt": "page 3",
+    "captions.txt": "00:00:05", "subtitles": "00:00:05", "volume": "#b", "day.txt": "column 3",
     "committee": "#2",
   ]
 

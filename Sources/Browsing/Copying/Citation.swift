@@ -19,7 +19,7 @@ struct Citation: Sendable {
   var language: String?
   /// The number of the turn, from 1.
   var turn: Int?
-  /// The page, time or element.
+  /// The page, column, time or element.
   var locator: Locator?
   /// The number of the paragraph, from 1.
   var paragraph: Int?

@@ -1,6 +1,24 @@
 import Glibc
 import Proceedings
 
+extension ArraySlice<UInt8> {
+  /// Whether `string` stands anywhere among the bytes.
+  func has(_ string: StaticString) -> Bool {
+    withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      let length = string.utf8CodeUnitCount
+      var start = 0
+      while start + length <= buffer.count,
+        let found = memchr(base + start, Int32(string.utf8Start[0]), buffer.count - length - start + 1)
+      {
+        if memcmp(found, string.utf8Start, length) == 0 { return true }
+        start = UnsafeRawPointer(found) - base + 1
+      }
+      return false
+    }
+  }
+}
+
 extension [UInt8] {
   /// The first place of `byte` from `start` on; the end of the bytes where there is none.
   func firstIndex(of byte: UInt8, from start: Int) -> Int { firstIndex(of: byte, in: Span(start, count)) }

@@ -41,10 +41,14 @@ enum MarkupReader {
     }
   }
 
-  /// The dialect of a file of which `beginning` is the first part; nil where it is no XML.
+  /// The dialect of a file of which `beginning`, without zero bytes, is the first part; nil where it is no XML.
+  ///
+  /// It is asked for each dialect before the first screen of any text that begins with a tag, so what is looked for is
+  /// looked for among the bytes.
   static func kind(of beginning: ArraySlice<UInt8>) -> Kind? {
-    let text = String(decoding: beginning.prefix(65_536).filter { $0 != 0 }, as: UTF8.self)
-    guard let root = root(of: text) else { return nil }
+    let text = beginning.prefix(65_536)
+    // Comments before the root may be long.
+    guard let root = root(of: text.prefix(4096)) ?? root(of: text) else { return nil }
     switch root {
     case "TEI", "TEI.2", "teiCorpus", "teiCorpus.2": return .tei
     case "akomaNtoso": return .akomaNtoso
@@ -52,28 +56,27 @@ enum MarkupReader {
     default: break
     }
     // The names of the roots of Hansards are many and shared; what stands in them is not.
-    if text.contains("<membercontribution") || text.contains("<member>") && text.contains("<section>") {
+    if text.has("<membercontribution") || text.has("<member>") && text.has("<section>") {
       return .historicHansard
     }
-    if text.contains("<talker>") || text.contains("<session.header>") || text.contains("<TALK.START")
-      || text.contains("NAMEID=")
+    if text.has("<talker>") || text.has("<session.header>") || text.has("<TALK.START")
+      || text.has("NAMEID=")
     {
       return .australianHansard
     }
-    if text.contains("<PersonSpeaking") || text.contains("<HansardBody") { return .canadianHansard }
-    if text.contains("speakername=") || text.contains("nospeaker=") || root == "publicwhip" {
+    if text.has("<PersonSpeaking") || text.has("<HansardBody") { return .canadianHansard }
+    if text.has("speakername=") || text.has("nospeaker=") || root == "publicwhip" {
       return .publicWhip
     }
     // Plain text may hold stray tags, also as its first word; XML of an unknown kind has to say that it is XML.
     let head = text.prefix(1000)
-    return head.contains("<?xml ") || head.contains("<!DOCTYPE ") || head.contains(" xmlns=")
-      || head.contains(" xmlns:")
+    return head.has("<?xml ") || head.has("<!DOCTYPE ") || head.has(" xmlns=") || head.has(" xmlns:")
       ? .plain : nil
   }
 
   /// The name of the first element or of the document type, without prefix; nil where the text does not begin as XML does.
-  private static func root(of text: String) -> String? {
-    var rest = text[...]
+  private static func root(of bytes: ArraySlice<UInt8>) -> String? {
+    var rest = String(decoding: bytes, as: UTF8.self)[...]
     rest = rest.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     guard rest.first == "<" else { return nil }
     while let start = rest.firstIndex(of: "<") {

@@ -44,6 +44,6 @@ struct AnnotatedDocument {
   /// The number of the turn in which `span` begins, from 1; nil where nobody has the floor.
   func turn(_ span: Span?) -> Int? { span.flatMap { document.turn(at: $0.start) }.map { $0 + 1 } }
 
-  /// The page, time or element at which `span` begins, as it is cited: `page 34`; nil where the record gives none.
+  /// The page, column, time or element at which `span` begins, as it is cited: `page 34`; nil where the record gives none.
   func locator(_ span: Span?) -> String? { span.flatMap { document.locator(at: $0.start)?.citation } }
 }

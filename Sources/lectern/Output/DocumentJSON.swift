@@ -75,7 +75,7 @@ enum DocumentJSON {
     place(quote.content.first ?? quote.source.first, of: found, into: &writer)
   }
 
-  /// Where the record places what stands at `span`: the number of the turn, from 1, and page, time or element as cited.
+  /// Where the record places what stands at `span`: the number of the turn, from 1, and the locator as cited.
   private static func place(_ span: Span?, of found: AnnotatedDocument, into writer: inout JSONWriter) {
     writer.member("turn", found.turn(span))
     writer.member("locator", found.locator(span))

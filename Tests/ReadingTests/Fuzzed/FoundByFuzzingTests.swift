@@ -32,6 +32,16 @@ import Testing
     #expect(pages.first?.lines.first?.text.contains("dear") == true)
   }
 
+  @Test("A label that stands in what a page does not show takes no bytes of what it shows")
+  func hiddenLabel() throws {
+    let page =
+      "<html><body><p>The: ship</p><p>The: boat</p><p>The: ferry</p><p><title>T</title>: ÿÿ is salt</p>"
+      + "<p>T: wet</p><p>T: dear</p></body></html>"
+    let text = try Reading.document(bytes: Array(page.utf8), path: "a.html").text.string
+    #expect(!text.unicodeScalars.contains("\u{FFFD}"))
+    #expect(text.contains("ÿÿ is salt"))
+  }
+
   @Test("Characters of several bytes are read whole wherever the pieces are cut", arguments: 0..<4)
   func cutCharacters(shift: Int) throws {
     let words = String(repeating: "ä€😀", count: 30_000)

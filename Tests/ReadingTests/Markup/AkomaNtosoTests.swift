@@ -15,6 +15,18 @@ import Testing
     """
   }
 
+  @Test("a reference may show a name with the surname first")
+  func inverted() {
+    let got = record(
+      .akomaNtoso,
+      """
+      <akomaNtoso><debate><meta><references><TLCPerson eId="q" showAs="Quell, Rosa"/></references></meta><debateBody>
+      <speech by="#q"><p>We begin.</p></speech></debateBody></debate></akomaNtoso>
+      """)
+    #expect(lines(got) == ["Rosa Quell: We begin."])
+    #expect(got.participants.map(\.affiliation) == [nil])
+  }
+
   @Test("persons and functions by identifier, labels as printed, what happens as notes")
   func speeches() {
     let got = record(

@@ -105,6 +105,27 @@ import Testing
       ])
   }
 
+  @Test("initials are those of whom the page lists as present, in a line or under a heading")
+  func initials() throws {
+    let said = [
+      "RQ: The wall leaks.", "JB: Where?", "RQ: At two places.", "JB: Mend it.", "RQ: When?", "JB: Now.",
+    ]
+    let items = said.map { "<li>\($0)</li>" }.joined()
+    for list in [
+      "<p>Present: Rosa Quell (RQ, Chair), Jon Brandt (JB)</p>",
+      "<h2>Attendees</h2><ul><li>Rosa Quell (RQ)</li><li>Jon Brandt (JB)</li></ul>",
+    ] {
+      let read = try #require(
+        page("<html><body><h1>Minutes</h1>\(list)<h2>The wall</h2><ul>\(items)</ul></body></html>"))
+      #expect(
+        lines(read).suffix(6) == [
+          "Rosa Quell: The wall leaks.", "Jon Brandt: Where?", "Rosa Quell: At two places.",
+          "Jon Brandt: Mend it.",
+          "Rosa Quell: When?", "Jon Brandt: Now.",
+        ])
+    }
+  }
+
   @Test("bold words in an article are no labels")
   func bold() throws {
     let got = try #require(

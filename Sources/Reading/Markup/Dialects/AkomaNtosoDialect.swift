@@ -53,7 +53,7 @@ struct AkomaNtosoDialect: Dialect {
     switch tag.name {
     case "TLCPerson", "TLCOrganization":
       guard let id = tag["eId"] ?? tag["id"], let shown = tag["showAs"] else { return }
-      let label = PrintedLabel(shown)
+      let label = PrintedLabel(InvertedName.straightened(shown))
       let person = Participant(
         name: label.name ?? label.role ?? shown, kind: tag.name == "TLCPerson" ? .person : .organisation,
         role: label.name == nil ? nil : label.role, affiliation: label.affiliation)

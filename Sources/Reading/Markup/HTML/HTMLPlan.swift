@@ -19,7 +19,7 @@ struct HTMLPlan {
   /// Whether the page is a record, whose marked labels are speakers.
   private(set) var isRecord = false
   /// Those who are there, by the names that the page lists.
-  private(set) var present: [String] = []
+  private var present: [KnownName] = []
   /// Whether nearly all the text is preformatted.
   private(set) var isPreformatted = false
 
@@ -130,9 +130,17 @@ struct HTMLPlan {
   private mutating func findLabels(_ elements: [HTMLSurvey.Element]) {
     var marked: [String: Int] = [:]
     var plain: [(number: Int, label: String)] = []
+    var isList = false
     for (number, element) in elements.enumerated() where !element.opening.isEmpty && !element.isHidden {
+      if HTMLElements.level(element.name) != nil {
+        isList = HTMLLabels.isAttendance(LabelTrim.trimmed(element.opening))
+        continue
+      }
+      if isList, element.name == "li" { present += Self.names(element.opening[...]) }
       guard let (label, isMarked) = Self.label(element) else { continue }
-      if HTMLLabels.isAttendance(label) { present += Self.names(element, after: label) }
+      if HTMLLabels.isAttendance(label), let colon = element.opening.firstIndex(of: ":") {
+        present += Self.names(element.opening[element.opening.index(after: colon)...])
+      }
       guard HTMLLabels.isName(label) else { continue }
       if isMarked { marked[label, default: 0] += 1 } else { plain.append((number, label)) }
     }
@@ -164,22 +172,24 @@ struct HTMLPlan {
   }
 
   /// The names in a list of those who are there, as far as the beginning of its paragraph was kept.
-  private static func names(_ element: HTMLSurvey.Element, after label: String) -> [String] {
-    guard let colon = element.opening.firstIndex(of: ":") else { return [] }
-    return element.opening[element.opening.index(after: colon)...].split { $0 == "," || $0 == ";" }
-      .map { String($0).collapsed }.filter { $0.contains(" ") }
+  private static func names(_ list: Substring) -> [KnownName] {
+    NameLists.entries(of: list, at: { $0 == "," || $0 == ";" }).map { String($0).collapsed }
+      .filter { $0.contains(" ") }
+      .map {
+        ListedPerson.named($0, 0) ?? KnownName(words: $0.split(separator: " ").map(String.init), offset: 0)
+      }
   }
 
   /// Whether somebody who is there goes by `label`: a first name, a handle with an underscore.
   private func isPresent(_ label: String) -> Bool { fullName(label) != nil || label.contains("_") }
 
-  /// The one name of those who are there that has the words of `label`; nil for none or several.
+  /// The one name of those who are there that has the words of `label`, or goes by its initials; nil for none or several.
   func fullName(_ label: String) -> String? {
     let words = label.split { $0 == "_" || $0 == " " }.map { $0.lowercased() }
     let fitting = present.filter { name in
-      let parts = name.split(separator: " ").map { $0.lowercased() }
-      return words.allSatisfy { parts.contains($0) }
+      let parts = name.words.map { $0.lowercased() }
+      return name.initials == label || words.allSatisfy { parts.contains($0) }
     }
-    return Set(fitting).count == 1 ? fitting.first : nil
+    return Set(fitting.map(\.full)).count == 1 ? fitting.first?.full : nil
   }
 }

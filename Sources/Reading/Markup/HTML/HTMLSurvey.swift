@@ -103,6 +103,11 @@ final class HTMLSurvey: MarkupHandler {
 
   /// Gives the characters to the paragraph that they stand in, as its beginning.
   private func begin(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let heading = open.last(where: { HTMLElements.level(elements[$0].name) != nil }),
+      elements[heading].opening.utf8.count < Self.openingLength
+    {
+      elements[heading].opening += String(decoding: bytes.prefix(Self.openingLength), as: UTF8.self)
+    }
     guard
       let place = open.lastIndex(where: {
         HTMLElements.blocks.contains(elements[$0].name) || ["td", "th"].contains(elements[$0].name)

@@ -40,7 +40,7 @@ struct Cast {
     var label = PrintedLabel(printed ?? floor.name ?? floor.role ?? "")
     if let name = floor.name {
       let full = PrintedLabel(name)
-      if label.name.map({ Self.isPart($0, of: full.name ?? "") }) ?? true { label = merged(full, label) }
+      if label.name.map({ Self.isShort($0, for: full.name ?? "") }) ?? true { label = merged(full, label) }
     }
     label.role = label.role ?? floor.role
     label.affiliation = label.affiliation ?? floor.affiliation
@@ -53,6 +53,13 @@ struct Cast {
     if let key = floor.key, byKey[key] == nil { byKey[key] = index }
     note(index, floor, label)
     return index
+  }
+
+  /// Whether `name` is a part of the name `full`, or its initials.
+  private static func isShort(_ name: String, for full: String) -> Bool {
+    isPart(name, of: full)
+      || NameInitials.areInitials(name)
+        && NameInitials.agree(name, full.split(separator: " ").map(String.init))
   }
 
   /// Takes the name from an identifier that spells it, where the label prints a function (`The chair`) or more than the

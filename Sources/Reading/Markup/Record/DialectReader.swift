@@ -13,8 +13,7 @@ final class DialectReader<Kind: Dialect>: MarkupHandler {
   /// Words at the beginning of a paragraph that are a label if a colon follows.
   private var held: (words: String, floor: Floor)?
   private var joinsNext = true
-  /// How many bytes, but for white space, belong to a label that has been read ahead.
-  private var swallowed = 0
+  private var ahead = LabelAhead()
 
   /// A reader of a file of `size` bytes, which its text will hardly have more of.
   init(_ dialect: Kind, textOf size: Int = 0) {
@@ -42,7 +41,7 @@ final class DialectReader<Kind: Dialect>: MarkupHandler {
     begin(effective, tag)
     if !isWords, let prefix = dialect.plainLabel() {
       builder.beginParagraph()
-      swallowed = prefix.utf8.reduce(0) { $0 + ($1 > 0x20 ? 1 : 0) }
+      ahead = LabelAhead(prefix)
       builder.label(prefix, floor: dialect.floorOfLabel("", prefix))
     }
     open.append((effective, ""))
@@ -158,11 +157,7 @@ final class DialectReader<Kind: Dialect>: MarkupHandler {
 
   func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard skipped == 0, !dialect.hidesText else { return }
-    var bytes = bytes
-    while swallowed > 0, let first = bytes.first {
-      if first > 0x20 { swallowed -= 1 }
-      bytes = UnsafeBufferPointer(rebasing: bytes.dropFirst())
-    }
+    let bytes = UnsafeBufferPointer(rebasing: bytes.dropFirst(ahead.length(in: bytes)))
     if gathering > 0 {
       gather(String(decoding: bytes, as: UTF8.self))
     } else {

@@ -188,7 +188,7 @@ struct NameLists {
     let parts = bare.split(whereSeparator: { $0 == ";" })
     var found = 0
     for part in parts {
-      let commas = outside(part).map {
+      let commas = Self.entries(of: part, at: { $0 == "," }).map {
         let entry = LabelText.collapsed(String($0))
         return entry.hasPrefix("@") ? String(entry.dropFirst()) : entry
       }
@@ -217,13 +217,13 @@ struct NameLists {
     return found
   }
 
-  /// The parts of `text` between commas that stand in no brackets: of `Rosa Quell (RQ, Chair), Jon Brandt` two.
-  private func outside(_ text: Substring) -> [Substring] {
+  /// The parts of `text` between `separators` that stand in no brackets: of `Rosa Quell (RQ, Chair), Jon Brandt` two.
+  static func entries(of text: Substring, at separators: (Character) -> Bool) -> [Substring] {
     var depth = 0
     return text.split {
       if $0 == "(" { depth += 1 }
       if $0 == ")" { depth = max(0, depth - 1) }
-      return depth == 0 && $0 == ","
+      return depth == 0 && separators($0)
     }
   }
 
