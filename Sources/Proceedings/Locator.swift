@@ -2,8 +2,10 @@
 public enum Locator: Hashable, Sendable {
   /// Time from the start of a recording, in milliseconds.
   case time(milliseconds: Int)
-  /// A printed page or column.
+  /// A printed page.
   case page(String)
+  /// A printed column, where columns are what is counted.
+  case column(String)
   /// The identifier of an element in a marked-up file.
   case element(String)
 }
@@ -14,7 +16,16 @@ extension Locator {
     switch self {
     case .time(let milliseconds): Self.clock(milliseconds)
     case .page(let page): "page \(page)"
+    case .column(let column): "column \(column)"
     case .element(let element): "#" + element
+    }
+  }
+
+  /// The number of the printed page or column; nil for what is not printed.
+  public var printed: String? {
+    switch self {
+    case .page(let number), .column(let number): number
+    case .time, .element: nil
     }
   }
 

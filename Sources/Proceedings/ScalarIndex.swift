@@ -1,17 +1,17 @@
 /// Converts byte offsets of one text into Unicode scalar offsets, for the JSON boundary.
 ///
-/// A checkpoint every 128 bytes makes a conversion cost the same wherever it falls.
+/// A checkpoint every 256 bytes makes a conversion cost the same wherever it falls.
 public struct ScalarIndex: Sendable {
-  private static let stride = 128
+  private static let stride = 256
   private let text: DocumentText
-  private let checkpoints: [Int]
+  private let checkpoints: [UInt32]
 
   /// Indexes `text` in one pass.
   public init(_ text: DocumentText) {
     self.text = text
-    var checkpoints: [Int] = []
+    var checkpoints: [UInt32] = []
     checkpoints.reserveCapacity(text.count / Self.stride + 1)
-    var scalars = 0
+    var scalars: UInt32 = 0
     for (offset, byte) in text.bytes.enumerated() {
       if offset % Self.stride == 0 { checkpoints.append(scalars) }
       if Self.startsScalar(byte) { scalars += 1 }
@@ -24,7 +24,7 @@ public struct ScalarIndex: Sendable {
     let offset = max(0, min(offset, text.count))
     guard offset > 0 else { return 0 }
     let checkpoint = (offset - 1) / Self.stride
-    var scalars = checkpoints[checkpoint]
+    var scalars = Int(checkpoints[checkpoint])
     for index in (checkpoint * Self.stride)..<offset where Self.startsScalar(text.bytes[index]) {
       scalars += 1
     }

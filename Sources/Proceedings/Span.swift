@@ -2,15 +2,25 @@
 ///
 /// Bytes are the unit of everything inside lectern; `ScalarSpan` is what leaves it as JSON.
 public struct Span: Hashable, Sendable {
+  // Half of what is found in a long document is spans, and no document has two thousand million bytes.
+  @usableFromInline var first: Int32
+  @usableFromInline var last: Int32
+
   /// Offset of the first byte.
-  public var start: Int
+  @inlinable public var start: Int {
+    get { Int(first) }
+    set { first = Int32(clamping: newValue) }
+  }
   /// Offset after the last byte.
-  public var end: Int
+  @inlinable public var end: Int {
+    get { Int(last) }
+    set { last = Int32(clamping: newValue) }
+  }
 
   /// A span from `start` up to and without `end`.
-  public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = end
+  @inlinable public init(_ start: Int, _ end: Int) {
+    first = Int32(clamping: start)
+    last = Int32(clamping: end)
   }
 
   /// Length in bytes.

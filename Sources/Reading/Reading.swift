@@ -149,6 +149,8 @@ public enum Reading {
     if bytes.isEmpty { throw ReadingFailure.empty(path) }
     let format = try format(of: bytes, path: path, options)
     if let document = try format.read(bytes, path, options.abilities) { return document }
-    throw options.format == nil ? ReadingFailure.empty(path) : ReadingFailure.notInFormat(path, format)
+    if options.format != nil { throw ReadingFailure.notInFormat(path, format) }
+    throw format.name == PlainText.format.name
+      ? ReadingFailure.empty(path) : ReadingFailure.withoutText(path, format)
   }
 }

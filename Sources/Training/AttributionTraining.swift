@@ -14,7 +14,8 @@ package struct AttributionTraining {
   /// Learns from `scenes`; with no `reading` of grammar the words alone count.
   package init(_ scenes: [TrainingScene], grammar: Grammar, reading: Grammar?) {
     let gateBytes = GateTrainer(scenes).trained()
-    let gate = CueGate(ModelBytes.model(gateBytes))
+    let gateWeights = ModelBytes.model(gateBytes)
+    let gate = CueGate(gateWeights, .wide)
     var scenes = scenes
     for index in scenes.indices { scenes[index].analyse(reading, gate) }
     let cueTrainer = CueTrainer(scenes)
@@ -40,7 +41,8 @@ package struct AttributionTraining {
     let (reader, bytes) = reader { _ in true }
     weights = [("gate", gateBytes)] + bytes + [("judge", judgeBytes)]
     model = Model(
-      grammar: grammar, gate: gate, hypotheses: reader, judge: JudgeModel(ModelBytes.model(judgeBytes)))
+      grammar: grammar, gate: CueGate(gateWeights), hypotheses: reader,
+      judge: JudgeModel(ModelBytes.model(judgeBytes)))
   }
 
   /// The part of each scene; all scenes of an article are in the same.

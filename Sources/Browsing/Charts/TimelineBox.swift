@@ -112,6 +112,7 @@ struct TimelineBox {
   private func axisLabel(at offset: Int, _ scene: Scene) -> String? {
     switch scene.document.locator(at: offset) {
     case .page(let page): "p. \(page)"
+    case .column(let column): "col. \(column)"
     case .time(let time): Locator.time(milliseconds: time).citation
     case .element, nil: nil
     }

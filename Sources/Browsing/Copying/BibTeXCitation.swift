@@ -16,7 +16,7 @@ enum BibTeXCitation {
     if let year = date.first { fields.append(("year", "{\(year)}")) }
     if date.count > 1, months.indices.contains(date[1] - 1) { fields.append(("month", months[date[1] - 1])) }
     if date.count > 2 { fields.append(("day", "{\(date[2])}")) }
-    if case .page(let page) = citation.locator { fields.append(("pages", "{\(escaped(page))}")) }
+    if let page = citation.locator?.printed { fields.append(("pages", "{\(escaped(page))}")) }
     let notes = citation.office + citation.places + (citation.isUncertain ? ["attribution uncertain"] : [])
     if !notes.isEmpty { fields.append(("note", "{\(escaped(notes.joined(separator: ", ")))}")) }
     if citation.file != citation.title { fields.append(("howpublished", "{\(escaped(citation.file))}")) }

@@ -19,7 +19,7 @@ enum CSLCitation {
           item.key("issued")
           item.object { $0.member("date-parts", [citation.dateParts]) }
         }
-        if case .page(let page) = citation.locator { item.member("page", page) }
+        if let page = citation.locator?.printed { item.member("page", page) }
         if let language = citation.language { item.member("language", language) }
         if citation.file != citation.title { item.member("source", citation.file) }
         item.member("note", note(of: citation))

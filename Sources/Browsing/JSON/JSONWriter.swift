@@ -2,18 +2,27 @@ import Proceedings
 
 /// Writes JSON (RFC 8259), members in the order in which they come.
 package struct JSONWriter {
-  /// What was written so far, UTF-8.
+  /// What was written so far, UTF-8, and not handed on.
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  private let handOn: (([UInt8]) -> Void)?
 
-  /// Nothing yet.
-  package init() {}
+  private static let pieceSize = 65_536
 
-  /// Makes room for `count` bytes, so that what is written is not moved; room that is not used takes no memory.
-  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+  /// Nothing yet; what is written stays in `bytes`, or goes to `handOn` in pieces, which are the whole after `finish`.
+  package init(handingOn handOn: (([UInt8]) -> Void)? = nil) { self.handOn = handOn }
 
   /// Ends the line.
   package mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
+  /// Hands on what is left.
+  package mutating func finish() { pass(atLeast: 0) }
+
+  private mutating func pass(atLeast size: Int) {
+    guard let handOn, bytes.count >= size else { return }
+    handOn(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// An object with the members that `members` writes.
   package mutating func object(_ members: (inout JSONWriter) -> Void) { enclose("{", "}", members) }
@@ -84,6 +93,7 @@ package struct JSONWriter {
   }
 
   private mutating func separate() {
+    pass(atLeast: Self.pieceSize)
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
   }
@@ -97,6 +107,11 @@ package struct JSONWriter {
     var start = 0
     var index = 0
     while index < text.count {
+      if bytes.count + index - start >= Self.pieceSize {
+        bytes += text[start..<index]
+        start = index
+        pass(atLeast: Self.pieceSize)
+      }
       let byte = text[index]
       if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
         index += 1

@@ -218,6 +218,7 @@ struct StatusLine {
     var parts: [String] = []
     switch document.locator(at: offset) {
     case .page(let page): parts.append(Locator.page(page).citation)
+    case .column(let column): parts.append(Locator.column(column).citation)
     case .time(let time): parts.append(Locator.time(milliseconds: time).citation)
     // The names of elements tell a reader nothing.
     case .element, nil: break

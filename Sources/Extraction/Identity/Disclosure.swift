@@ -73,20 +73,25 @@ extension Identities {
     _ mentions: inout [(entity: Entity.ID, span: Span)], _ context: StretchNames
   ) {
     let stretch = context.stretch
+    // A stretch of one long block may hold many thousands of sources.
+    let sentences = context.attributions.map {
+      $0.source.first.map { stretch.sentence(ofToken: $0.lowerBound) }
+    }
     for (number, attribution) in context.attributions.enumerated() {
-      guard let source = attribution.source.first, let entity = resolved[number].entity,
+      guard let source = attribution.source.first, let sentence = sentences[number],
+        let entity = resolved[number].entity,
         let shown = index[entity].shownKind, shown == .person || shown == .organisation,
         stretch.tokens.indices.contains(source.lowerBound)
       else { continue }
-      let sentence = stretch.sentence(ofToken: source.lowerBound)
       guard sentenceBase + Int32(sentence) == 0 || stretch.isHeadline(stretch.sentences[sentence]),
         let head = index[entity].head
       else { continue }
       let below = context.attributions.indices.first { other in
-        guard let source = context.attributions[other].source.first, !source.isEmpty else { return false }
-        let distance = stretch.sentence(ofToken: source.lowerBound) - sentence
+        guard let place = sentences[other], (1...Self.lead).contains(place - sentence),
+          let source = context.attributions[other].source.first, !source.isEmpty
+        else { return false }
         let phrase = NounPhrase(context.naming(source), context)
-        return (1...Self.lead).contains(distance) && (phrase.name == nil || phrase.core.count > 1)
+        return (phrase.name == nil || phrase.core.count > 1)
           && phrase.core.contains { descriptor($0, stretch) == head }
       }
       guard let below, let settled = resolved[below].entity, settled != entity,

@@ -129,6 +129,14 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
   private func addRows(
     _ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Int32>
   ) {
+    let sum = row(features)
+    for column in 0..<classes { scores[column] &+= sum[column + 4 - classes] }
+  }
+
+  /// The weights of `features` in a model of three or four classes, whose slots hold them: the last lanes, one a class.
+  @inline(__always)
+  func row(_ features: borrowing FeatureList) -> SIMD4<Int32> {
+    guard classes == 3 || classes == 4 else { return SIMD4() }
     // The last four words of a slot: three weights with the fingerprint before them, or four weights.
     let first = classes - 3
     let places = features.places
@@ -138,7 +146,7 @@ package struct LinearModel: @unchecked Sendable {  // The pointers lie in read-o
       let row = UnsafeRawPointer(table + at + first).loadUnaligned(as: SIMD4<Int16>.self)
       sum &+= SIMD4<Int32>(truncatingIfNeeded: row) & SIMD4(repeating: mask(at, features[index]))
     }
-    for column in 0..<classes { scores[column] &+= sum[column + 1 - first] }
+    return sum
   }
 
   /// Adds the weights of features whose slots say where in the list they are.

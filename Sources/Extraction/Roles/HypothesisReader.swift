@@ -23,20 +23,21 @@ package struct HypothesisReader {
       CueFeatures.collect(&features, scene, token)
       let odds = cues.odds(features)
       guard odds > Self.least else { continue }
-      let hypothesis = hypothesis(scene, token, odds, &roleFeatures)
-      if !hypothesis.content.isEmpty { found.append(hypothesis) }
+      if let hypothesis = hypothesis(scene, token, odds, &roleFeatures) { found.append(hypothesis) }
     }
     if !labelled.isEmpty { found.sort { $0.cue < $1.cue } }
     return found
   }
 
+  /// The hypothesis that `token` is a cue; nil where nothing would be its content.
   private func hypothesis(
     _ scene: Scene, _ token: Int, _ odds: Float, _ features: inout RoleModel.Features
-  ) -> Hypothesis {
+  ) -> Hypothesis? {
     let window = RoleWindow(scene, cue: token)
     let sequence = roles.sequence(scene, window, &features)
     let (best, score) = sequence.best()
     let content = ContentCompletion(scene: scene).completed(Self.runs(window, best, .content), cue: token)
+    guard !content.isEmpty else { return nil }
     return Hypothesis(
       cue: token, odds: odds, fit: min(0, score - sequence.total()),
       source: Self.runs(window, best, .source), words: Self.runs(window, best, .cue), content: content)

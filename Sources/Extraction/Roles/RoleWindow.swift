@@ -31,7 +31,9 @@ package struct RoleWindow {
 
   /// How many elements before and after the cue's sentence are looked at.
   private static let reach = 6
-  /// The same around a mark that names a speaker, whose contribution may be long.
+  /// How many of them are looked at beyond which no quotation stands: farther off nobody speaks without marks.
+  private static let reachOfProse = 2
+  /// How many around a mark that names a speaker, whose contribution may be long.
   private static let reachOfLabel = 12
   /// How far from the cue its own sentence is looked at, in tokens.
   private static let longest = 120
@@ -56,6 +58,7 @@ package struct RoleWindow {
         token += 1
       }
     }
+    let near = scene.isLabelMark(cue) ? reach : Self.reachOfProse
     var before: [Element] = []
     var low = elements.first?.tokens.lowerBound ?? cue
     while before.count < reach, low > 0 {
@@ -63,6 +66,7 @@ package struct RoleWindow {
       before.append(element)
       low = element.tokens.lowerBound
     }
+    while before.count > near, before.last?.kind == .rest { before.removeLast() }
     var high = max(elements.last?.tokens.upperBound ?? cue, sentenceTokens.upperBound)
     let core = elements.count
     while elements.count < core + reach, high < scene.count {
@@ -70,6 +74,7 @@ package struct RoleWindow {
       elements.append(element)
       high = element.tokens.upperBound
     }
+    while elements.count > core + near, elements.last?.kind == .rest { elements.removeLast() }
     elements = before.reversed() + elements
     cuePlace = elements.firstIndex { $0.kind == .token && $0.tokens.lowerBound == cue } ?? 0
   }

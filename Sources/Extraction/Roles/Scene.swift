@@ -75,9 +75,9 @@ package struct Scene: Sendable {
     var features = gate.features()
     var sentences: [Sentence] = []
     for sentence in stretch.sentences {
-      let known = admitted.count
-      for token in sentence.tokens where gate.admits(self, token, &features) { admitted.append(token) }
-      if admitted.count > known { sentences.append(sentence) }
+      let tokens = gate.admitted(of: sentence.tokens, in: self, &features)
+      admitted += tokens
+      if !tokens.isEmpty { sentences.append(sentence) }
     }
     if let grammar { syntax.analyse(sentences, grammar) }
   }

@@ -8,11 +8,15 @@ extension Scene {
   /// The sort of the token at `index`.
   func sort(_ index: Int) -> Sort {
     guard index >= 0, index < count else { return .none }
+    let tag = syntax.tags[index]
+    return sort(index, isPronoun: tag == .pronoun || tag == .possessive || tag == .determiner)
+  }
+
+  /// The sort of the token at `index`, of which it is known whether it stands for a noun.
+  func sort(_ index: Int, isPronoun: Bool) -> Sort {
     let token = stretch.tokens[index]
     let classes = token.classes
-    if syntax.tags[index] == .pronoun || syntax.tags[index] == .possessive
-      || syntax.tags[index] == .determiner
-    {
+    if isPronoun {
       return passage.isOne(
         index, of: ["it", "its", "this", "that", "these", "those", "which", "what", "there"])
         ? .thing : .person

@@ -76,13 +76,11 @@ package struct Parser: Sendable {
 
   private func bestMove(_ state: borrowing ParserState, _ features: borrowing FeatureList) -> ParserState.Move
   {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: LinearModel.mostClasses) { scores in
-      scores.initialize(repeating: 0)
-      if let base = scores.baseAddress { moves.add(features, to: base) }
-      var best = ParserState.Move.left
-      if state.allows(.shift), scores[0] >= scores[1] { best = .shift }
-      if state.allows(.right), scores[2] > scores[best.rawValue] { best = .right }
-      return best
-    }
+    // Found for this model: the list was made for it.
+    let scores = moves.row(features)
+    var best = ParserState.Move.left
+    if state.allows(.shift), scores[1] >= scores[2] { best = .shift }
+    if state.allows(.right), scores[3] > scores[best.rawValue + 1] { best = .right }
+    return best
   }
 }

@@ -50,7 +50,8 @@ enum StageNotes {
     append(Span(start, span.end), bytes, into: &spans)
   }
 
-  /// The byte behind the time of a recording that stands at `start`, bare or in brackets: `0:31`, `(00:31)`, `[1:02:03.5]`.
+  /// The byte behind the time of a recording that stands at `start`, bare or in brackets: `0:31`, `(00:31)`, `[1:02:03.5]`;
+  /// or a time of the day, bare: `10:05 AM`.
   static func timeEnd(_ start: Int, _ limit: Int, _ bytes: [UInt8]) -> Int? {
     guard start < limit else { return nil }
     let close = closing(bytes[start])
@@ -68,8 +69,21 @@ enum StageNotes {
     guard colons == 1 || colons == 2, at - first >= 4, bytes[first] >= 0x30, bytes[first] <= 0x39,
       bytes[at - 1] >= 0x30, bytes[at - 1] <= 0x39
     else { return nil }
-    guard let close else { return at == limit || bytes[at] == 0x0A || bytes[at] == 0x0D ? at : nil }
+    guard let close else {
+      let end = halfEnd(at, limit, bytes)
+      return end == limit || bytes[end] == 0x0A || bytes[end] == 0x0D ? end : nil
+    }
     return at < limit && bytes[at] == close ? at + 1 : nil
+  }
+
+  /// The byte behind the ` AM` or ` p.m.` that makes a time one of the day; `start` without one.
+  private static func halfEnd(_ start: Int, _ limit: Int, _ bytes: [UInt8]) -> Int {
+    guard start + 2 < limit, bytes[start] == 0x20,
+      bytes[start + 1] | 0x20 == UInt8(ascii: "a") || bytes[start + 1] | 0x20 == UInt8(ascii: "p")
+    else { return start }
+    var end = start + 2
+    while end < limit, bytes[end] == UInt8(ascii: ".") || bytes[end] | 0x20 == UInt8(ascii: "m") { end += 1 }
+    return end > start + 2 ? end : start
   }
 
   private static func closing(_ byte: UInt8) -> UInt8? {

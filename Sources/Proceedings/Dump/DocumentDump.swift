@@ -118,6 +118,7 @@ private struct DocumentDump {
     switch locator {
     case .time(let milliseconds): "\(milliseconds) ms"
     case .page(let page): "page \(TextTree.quoted(page))"
+    case .column(let column): "column \(TextTree.quoted(column))"
     case .element(let element): "element \(TextTree.quoted(element))"
     }
   }

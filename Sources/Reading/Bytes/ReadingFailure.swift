@@ -50,6 +50,20 @@ enum ReadingFailure {
     ReadingError(path: path, problem: "is empty", advice: "give a file with text in it")
   }
 
+  static func withoutText(_ path: String, _ format: Format) -> ReadingError {
+    ReadingError(
+      path: path, problem: "is a file of the format \(format.name) without text",
+      advice: "give one with text in it")
+  }
+
+  /// `parts` are the files that hold the texts, at least one.
+  static func headOfCorpus(_ path: String, _ parts: [String]) -> ReadingError {
+    let first = parts.first.map { "'\($0.prefix(100))'" } ?? ""
+    return ReadingError(
+      path: path, problem: "is the head of a corpus, which keeps its texts in files of their own",
+      advice: parts.count == 1 ? "give \(first)" : "give those: \(first) or another of the \(parts.count)")
+  }
+
   static func binary(_ path: String) -> ReadingError {
     ReadingError(path: path, problem: "is not text", advice: "save or export it as plain text")
   }

@@ -24,10 +24,13 @@ struct CaptionComposer {
     var label: Span?
     var start: Int?
     for (index, piece) in pieces.enumerated() {
+      var begun = text.count + 1
       if start == nil {
         note(piece.start, isTurn: name != nil && index == 0)
         separate()
         start = text.count
+        // A name belongs to the time of what is said after it.
+        begun = text.count
         if let name, index == 0 {
           label = Span(text.count, text.count + name.utf8.count)
           text += Array(name.utf8) + Array(": ".utf8)
@@ -35,11 +38,11 @@ struct CaptionComposer {
       } else {
         text.append(0x20)
       }
-      times.append(Signpost(at: text.count, .time(milliseconds: piece.start)))
+      times.append(Signpost(at: begun, .time(milliseconds: piece.start)))
       text += piece.text
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
-      if let begun = start, endsParagraph(from: begun, piece, next) {
-        finish(begun, label: index == 0 || blocks.isEmpty || isFirst(label, begun) ? label : nil)
+      if let first = start, endsParagraph(from: first, piece, next) {
+        finish(first, label: index == 0 || blocks.isEmpty || isFirst(label, first) ? label : nil)
         start = nil
       }
     }

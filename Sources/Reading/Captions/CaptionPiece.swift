@@ -53,7 +53,8 @@ struct CaptionPiece: Equatable {
     for line in lines {
       var text = collapsed(line.text)
       var changes = false
-      if startsWithDash(text), dashes >= 2 {
+      // Two voices in a caption have a dash each; one dash before a name marks a voice as well.
+      if startsWithDash(text), dashes >= 2 || startsLabel(Array(text.drop { !$0.isLetterLike })) {
         text.removeFirst(text[0] == UInt8(ascii: "-") ? 1 : 3)
         changes = true
       }

@@ -62,7 +62,19 @@ enum CueText {
     var at = tag.start + 1
     while at < tag.end, !bytes[at].isBlank { at += 1 }
     let name = LabelText.collapsed(String(decoding: bytes[at..<tag.end], as: UTF8.self))
-    return name.isEmpty ? nil : name
+    return name.isEmpty ? nil : straight(name)
+  }
+
+  /// `Quell, Rosa (Guest)`, as directories of accounts have it, as `Rosa Quell (Guest)`; a name with a function stays.
+  private static func straight(_ name: String) -> String {
+    let bracket = name.firstIndex(of: "(") ?? name.endIndex
+    let parts = name[..<bracket].split(separator: ",", omittingEmptySubsequences: false)
+      .map { LabelText.collapsed(String($0)) }
+    guard parts.count == 2, (1...2).contains(parts[0].split(separator: " ").count),
+      (1...2).contains(parts[1].split(separator: " ").count), ListedPerson.isName(parts[0]),
+      ListedPerson.isName(parts[1])
+    else { return name }
+    return LabelText.collapsed("\(parts[1]) \(parts[0]) \(name[bracket...])")
   }
 
   private static let references: [String: String] = [

@@ -62,6 +62,7 @@ enum MarkupFormats {
       case .plain(let text, let metadata):
         let source = Source(path: path, format: "html", encoding: decoded.encoding)
         guard var document = PlainText.document(of: DocumentText(text), source) else { return nil }
+        document.source.remark = remark(problem, decoded.mistaken, decoded.encoding)
         document.metadata = metadata.filled(from: document.metadata)
         return document
       }
@@ -72,17 +73,25 @@ enum MarkupFormats {
     _ problem: MarkupProblem?
   ) throws(ReadingError) -> Document? {
     if let problem, !problem.isHarmless || record.blocks.isEmpty { throw problem.error(of: path) }
+    if record.blocks.isEmpty, !record.parts.isEmpty {
+      throw ReadingFailure.headOfCorpus(path, record.parts)
+    }
     guard !record.blocks.isEmpty else { return nil }
     var source = Source(path: path, format: format, encoding: encoding)
-    source.remark = problem.map { "\($0.problem); what stands before that is shown" }
-    if let mistaken {
-      let remark = "says that it is in \(mistaken), but is not; read as \(encoding)"
-      source.remark = source.remark.map { "\(remark); \($0)" } ?? remark
-    }
+    source.remark = remark(problem, mistaken, encoding)
     let parts = parts(of: record, format)
     return Document(
       source: source, metadata: record.metadata, text: record.text, blocks: parts.blocks, turns: parts.turns,
       participants: parts.participants, signposts: record.signposts)
+  }
+
+  /// What is to be said of a file that ends early, or that names an encoding which it is not in.
+  private static func remark(_ problem: MarkupProblem?, _ mistaken: String?, _ encoding: String) -> String? {
+    let remarks = [
+      mistaken.map { "says that it is in \($0), but is not; read as \(encoding)" },
+      problem.map { "\($0.problem); what stands before that is shown" },
+    ].compactMap(\.self)
+    return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
   }
 
   /// What the markup says of turns; where it says nothing of them, what the text shows, as a plain one does.

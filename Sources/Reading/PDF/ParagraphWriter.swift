@@ -1,13 +1,14 @@
 /// Makes paragraphs of the lines of a page, and goes on with an unfinished one on the next.
 struct ParagraphWriter {
-  private var text = ""
+  // Bytes: to take back the end of a long string copies it.
+  private var text: [UInt8] = []
   private var last: PDFPage.Line?
   private var lastIsCentred = false
   /// Whether nothing has been written of the page yet.
   private var isPageStart = false
 
   /// Where what is written next will stand.
-  var nextOffset: Int { text.utf8.count }
+  var nextOffset: Int { text.count }
 
   /// Writes the lines of a page.
   mutating func write(_ lines: [PDFPage.Line]) {
@@ -23,19 +24,18 @@ struct ParagraphWriter {
   }
 
   /// All that was written.
-  mutating func finish() -> String { text }
+  mutating func finish() -> String { String(decoding: text, as: UTF8.self) }
 
   private mutating func writeColumn(_ lines: ArraySlice<PDFPage.Line>) {
     let column = Column(left: Self.margin(lines.map(\.left)), right: lines.map(\.right).max() ?? 0)
-    let blocks = Dictionary(grouping: lines, by: \.block)
+    // A block of several lines has an edge of its own: a quotation set in, a first page that is set narrower.
+    let edges = Dictionary(grouping: lines, by: \.block)
+      .compactMapValues { $0.count > 1 ? $0.map(\.left).min() : nil }
     for line in lines {
-      // A block of several lines has an edge of its own: a quotation set in, a first page that is set narrower.
-      let edges = blocks[line.block].map { $0.count > 1 ? $0.map(\.left).min() : nil } ?? nil
-      let isNew = beginsParagraph(line, column, edge: edges ?? column.left)
-      if text.isEmpty {
-        text = line.text
-      } else if isNew {
-        text += "\n\n" + line.text
+      let isNew = beginsParagraph(line, column, edge: edges[line.block] ?? column.left)
+      if text.isEmpty || isNew {
+        text += (text.isEmpty ? "" : "\n\n").utf8
+        text += line.text.utf8
       } else {
         join(line.text)
       }
@@ -55,6 +55,7 @@ struct ParagraphWriter {
     {
       return false
     }
+    if Self.beginsTurn(line.text) { return true }
     let isIndented = line.left > edge + line.height * 0.7
     if isPageStart { return isIndented || isCentred || !isUnfinished || lastIsCentred }
     if line.top - last.bottom > line.height * 0.8 || line.top < last.top - line.height { return true }
@@ -78,29 +79,38 @@ struct ParagraphWriter {
 
   /// Appends the next line of a paragraph; a word cut at the line's end becomes whole.
   private mutating func join(_ line: String) {
-    let first = line.unicodeScalars.first
-    let before = text.unicodeScalars.dropLast().last
-    if text.hasSuffix("-"), let first, let before, first.properties.isLowercase, before.properties.isLowercase
+    if text.last == UInt8(ascii: "-"), let before = text.scalar(before: text.count - 1),
+      before.properties.isLowercase, let next = line.unicodeScalars.first, next.properties.isLowercase
     {
-      let cut = text.split(separator: " ").last ?? ""
       // `long-` `term` keeps its hyphen where the word has another one: `day-to-` `day`.
-      if !cut.dropLast().contains("-") { text.unicodeScalars.removeLast() }
-      text += line
-    } else {
-      text += (text.hasSuffix("\u{AD}") ? "" : " ") + line
+      let word = text.dropLast().suffix(100).split(separator: 0x20).last ?? []
+      if !word.contains(UInt8(ascii: "-")) { text.removeLast() }
+    } else if !text.suffix(2).elementsEqual("\u{AD}".utf8) {
+      text.append(0x20)
     }
+    text += line.utf8
   }
 
   /// The left edge that most lines keep.
   private static func margin(_ lefts: [Double]) -> Double {
     let sorted = lefts.sorted()
-    guard let first = sorted.first else { return 0 }
     // The leftmost edge that at least a fifth of the lines share.
+    var first = 0
+    var end = 0
     for left in sorted {
-      let sharing = sorted.filter { abs($0 - left) < 3 }.count
-      if sharing * 5 >= sorted.count { return left }
+      while left - sorted[first] >= 3 { first += 1 }
+      while end < sorted.count, sorted[end] - left < 3 { end += 1 }
+      if (end - first) * 5 >= sorted.count { return left }
     }
-    return first
+    return sorted.first ?? 0
+  }
+
+  /// Whether a line begins with a label and its colon: who is interrupted has ended no sentence.
+  private static func beginsTurn(_ line: String) -> Bool {
+    guard let colon = line.utf8.prefix(60).firstIndex(of: UInt8(ascii: ":")),
+      let label = LabelParser.label(String(line[..<colon]))
+    else { return false }
+    return label.form == .titled || label.form == .capitals && label.name.count > 1
   }
 
   private static func endsSentence(_ line: String) -> Bool {

@@ -11,7 +11,7 @@ struct GateTrainer {
       let cues = item.cueTokens
       for token in 0..<item.scene.count where CueGate.isPossible(item.scene, token) {
         features.removeAll()
-        CueGate.collect(&features, item.scene, token)
+        GateFeatures.collect(&features, item.scene, token)
         rows.append(features)
         labels.append(cues.contains(token))
       }

@@ -11,7 +11,7 @@ enum ExtractCommand {
             job.output.write(line: DisplayText(String(line)))
           }
         } else {
-          job.output.write(data: DocumentJSON.line(found))
+          DocumentJSON.write(found, to: job.output)
         }
       })
   }

@@ -11,7 +11,7 @@ enum PlainCommand {
     let print = { (found: AnnotatedDocument) in
       if !isFirst { job.output.writeEmptyLine() }
       isFirst = false
-      for line in PlainText.lines(of: found) { job.output.write(line: DisplayText(line)) }
+      PlainText.write(found, to: job.output)
     }
     guard job.inputs.isEmpty else { return job.finish(job.run(print)) }
     for sample in Samples.all() {

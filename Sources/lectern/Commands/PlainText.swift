@@ -1,31 +1,39 @@
+import Browsing
 import Proceedings
 
 /// A document as lines of text, from top to bottom, one paragraph a line.
 enum PlainText {
-  /// Title; place, date and publisher; then the text.
+  /// Writes title; place, date and publisher; then the text.
   ///
   /// A paragraph is followed by a line `Speaker: words` for
   /// each quote that begins in it, which tells who the "he" of the paragraph is, with a question mark behind
   /// the name where that is uncertain; a turn is such a line itself.
-  static func lines(of found: AnnotatedDocument) -> [String] {
-    let metadata = found.document.metadata
-    var lines: [String] = []
-    if let title = metadata.title { lines.append(title) }
-    let facts = [metadata.place, metadata.date, metadata.publisher].compactMap(\.self)
-    if !facts.isEmpty { lines.append(facts.joined(separator: ", ")) }
-    var quotes = found.annotations.quotes.enumerated().filter { $1.speaker != nil && !$1.content.isEmpty }
-      .map { (index: $0, start: $1.content[0].start) }[...]
-    for block in body(of: found.document) {
-      while let next = quotes.first, next.start < block.span.start { quotes.removeFirst() }
+  static func write(_ found: AnnotatedDocument, to sink: any DataSink) {
+    let header = header(found.document.metadata)
+    for line in header { sink.write(line: DisplayText(line)) }
+    var hasLines = !header.isEmpty
+    let quotes = found.annotations.quotes
+    var next = 0
+    for block in body(of: found.document) where !sink.isBroken {
       var spoken: [Quote] = []
-      while let next = quotes.first, next.start < block.span.end {
-        spoken.append(found.annotations.quotes[next.index])
-        quotes.removeFirst()
+      while next < quotes.count {
+        let quote = quotes[next]
+        if quote.speaker != nil, let start = quote.content.first?.start {
+          if start >= block.span.end { break }
+          // In text order stand quotes, not their contents: one may begin with its source.
+          if start >= block.span.start || !spoken.isEmpty { spoken.append(quote) }
+        }
+        next += 1
       }
-      if !lines.isEmpty { lines.append("") }
-      lines += self.lines(of: block, spoken, in: found)
+      if hasLines { sink.writeEmptyLine() }
+      hasLines = true
+      for line in lines(of: block, spoken, in: found) { sink.write(line: DisplayText(line)) }
     }
-    return lines
+  }
+
+  private static func header(_ metadata: Metadata) -> [String] {
+    let facts = [metadata.place, metadata.date, metadata.publisher].compactMap(\.self)
+    return [metadata.title, facts.isEmpty ? nil : facts.joined(separator: ", ")].compactMap(\.self)
   }
 
   private static func lines(of block: Block, _ spoken: [Quote], in found: AnnotatedDocument) -> [String] {

@@ -15,8 +15,8 @@ enum ExportedBytes {
   private static func document(_ found: AnnotatedDocument, _ format: ExportFormat) -> [UInt8] {
     let buffer = DataBuffer()
     switch format {
-    case .text: for line in PlainText.lines(of: found) { buffer.write(line: DisplayText(line)) }
-    case .json: buffer.write(data: DocumentJSON.line(found))
+    case .text: PlainText.write(found, to: buffer)
+    case .json: DocumentJSON.write(found, to: buffer)
     case .csv: print(PassageListing(), format, found, items: nil, to: buffer)
     case .markdown:
       let items = Array(PlainText.body(of: found.document).indices)

@@ -6,11 +6,9 @@ enum DocumentJSON {
   /// Raised when a reader of the format would break.
   private static let schema = 1
 
-  /// The whole document as one object on one line.
-  static func line(_ found: AnnotatedDocument) -> [UInt8] {
-    var writer = JSONWriter()
-    // Of a long document most is its text; a record has about as much again in offsets and names at the most.
-    writer.reserve(2 * found.document.text.count)
+  /// Writes the whole document as one object on one line; no more than a piece of it is held.
+  static func write(_ found: AnnotatedDocument, to sink: any DataSink) {
+    var writer = JSONWriter { sink.write(data: $0) }
     writer.object { writer in
       writer.member("schema", schema)
       writer.key("document")
@@ -35,7 +33,7 @@ enum DocumentJSON {
       }
     }
     writer.endLine()
-    return writer.bytes
+    writer.finish()
   }
 
   private static func document(_ document: Document, into writer: inout JSONWriter) {

@@ -31,7 +31,9 @@ struct FormatTests {
 
   @Test("The whole document in JSON, to the letter")
   func json() {
-    let line = String(decoding: DocumentJSON.line(found), as: UTF8.self)
+    let buffer = DataBuffer()
+    DocumentJSON.write(found, to: buffer)
+    let line = String(decoding: buffer.bytes, as: UTF8.self)
     let text = Fixture.text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: #"\n"#)
     #expect(
       line
@@ -116,6 +118,32 @@ struct FormatTests {
     #expect(
       QuoteListing(speaker: SpeakerFilter(nil), kind: nil, acts: Set(Quote.Act.allCases)).items(of: found)
         == [0, 1])
+  }
+
+  @Test("A document goes out as JSON in pieces, wherever those cut its text, and the whole is never held")
+  func pieces() throws {
+    final class Pieces: DataSink {
+      private(set) var bytes: [UInt8] = []
+      private(set) var longest = 0
+      let isBroken = false
+
+      func write(data: some Collection<UInt8>) {
+        bytes += data
+        longest = max(longest, data.count)
+      }
+    }
+    for shift in 0..<7 {
+      let text = String(repeating: "-", count: shift) + String(repeating: "é\"\u{202E}😀\n", count: 40_000)
+      let document = Document(
+        source: Source(path: "long.txt", format: "text"), text: DocumentText(text),
+        blocks: [Block(.paragraph, Span(0, 5))])
+      let pieces = Pieces()
+      DocumentJSON.write(AnnotatedDocument(document, Annotations()), to: pieces)
+      let object = try JSONSerialization.jsonObject(with: Data(pieces.bytes)) as? [String: Any]
+      let written = try #require(object?["document"] as? [String: Any])
+      #expect(written["text"] as? String == text)
+      #expect(pieces.longest < 200_000)
+    }
   }
 
   @Test("An uncertain attribution has a question mark behind the name")

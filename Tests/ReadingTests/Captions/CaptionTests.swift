@@ -53,6 +53,65 @@ struct CaptionTests {
     #expect(document.text.string(label) == "Rosa")
   }
 
+  @Test("names with the surname first, as directories of accounts have them, are put straight")
+  func directory() throws {
+    let document = try read(
+      """
+      WEBVTT
+
+      00:01.000 --> 00:02.000
+      <v Quell, Rosa>Good morning.</v>
+
+      00:02.000 --> 00:03.000
+      <v Brandt, Jon (Guest)>Hello.</v>
+
+      00:03.000 --> 00:04.000
+      <v Otieno, Minister>And so on.</v>
+      """)
+    #expect(opening(document).map { $0.prefix { $0 != "|" } }.prefix(1) == ["Rosa Quell"])
+    #expect(document.text.string.hasPrefix("Rosa Quell: Good morning.\n\nJon Brandt (Guest): Hello."))
+    #expect(document.text.string.hasSuffix("Otieno, Minister: And so on."))
+  }
+
+  @Test("a turn begins, name and all, at the time of its first caption")
+  func place() throws {
+    let document = try read(
+      """
+      WEBVTT
+
+      00:01.000 --> 00:02.000
+      <v Rosa>Good morning.</v>
+
+      00:07.000 --> 00:08.000
+      <v Jon>Hello.</v>
+      """)
+    let label = try #require(document.turns.last?.label)
+    #expect(document.locator(at: label.start) == .time(milliseconds: 7000))
+    #expect(document.locator(at: label.start - 1) == .time(milliseconds: 1000))
+  }
+
+  @Test("a dash before a name marks a voice, and so does one before each of two voices")
+  func dashes() throws {
+    let document = try read(
+      """
+      1
+      00:00:01,000 --> 00:00:02,000
+      ROSA: Good morning.
+
+      2
+      00:00:03,000 --> 00:00:04,000
+      - Who is there?
+      - JON: It is me.
+
+      3
+      00:00:05,000 --> 00:00:06,000
+      - ROSA: Come in.
+      """)
+    #expect(document.participants.map(\.name) == ["ROSA", "JON"])
+    #expect(
+      document.text.string == "ROSA: Good morning.\n\nWho is there?\n\nJON: It is me.\n\nROSA: Come in.")
+  }
+
   @Test("SubRip with names before a colon where the voice changes, also within a caption")
   func names() throws {
     let document = try read(

@@ -74,6 +74,37 @@ import Testing
     #expect(terms.turns.isEmpty)
   }
 
+  @Test(
+    "short speeches that the page marks, and short cells under the head Speaker, are turns beside a long one")
+  func short() throws {
+    let marked = try #require(
+      page(
+        """
+        <html><body><main><h1>Debate</h1>
+        <div class="speech"><div class="speaker-name">Rosa Quell</div><p>I beg to move that the wall be mended.</p><p>It is old.</p></div>
+        <div class="speech"><div class="speaker-name">Jon Brandt</div><p>Why?</p></div>
+        <div class="speech"><div class="speaker-name">Rosa Quell</div><p>It leaks.</p></div></main></body></html>
+        """))
+    #expect(
+      lines(marked) == [
+        "# Debate", "Rosa Quell: I beg to move that the wall be mended. / It is old.", "Jon Brandt: Why?",
+        "Rosa Quell: It leaks.",
+      ])
+    let table = try #require(
+      page(
+        """
+        <html><body><h1>Panel</h1><table><tr><th>Time</th><th>Speaker</th><th>Words</th></tr>
+        <tr><td>00:10</td><td>Rosa Quell</td><td>Welcome.</td></tr><tr><td>00:20</td><td>Jon Brandt</td><td>Thank you, Rosa.</td></tr>
+        <tr><td>00:31</td><td>Rosa Quell</td><td>The wall is low.</td></tr></table></body></html>
+        """))
+    #expect(
+      lines(table) == [
+        "# Panel", "- [00:10]", "Rosa Quell: Welcome.", "- [00:20]", "Jon Brandt: Thank you, Rosa.",
+        "- [00:31]",
+        "Rosa Quell: The wall is low.",
+      ])
+  }
+
   @Test("bold words in an article are no labels")
   func bold() throws {
     let got = try #require(

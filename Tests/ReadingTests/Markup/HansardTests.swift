@@ -27,7 +27,7 @@ import Testing
         "Benjamin Birch: Nothing, Sir.", "- Mr. Tom Alder (Riverton, East) rose—", "- Ordered,",
         "Benjamin Birch: said no.", "Cora Cedar: Fish thrive.", "- [AYES Alder, T.]",
       ])
-    #expect(got.turns.map(\.locator) == [.page("7"), .page("8"), .page("8"), .page("8")])
+    #expect(got.turns.map(\.locator) == [.column("7"), .column("8"), .column("8"), .column("8")])
     #expect(got.participants[1].role == "Minister of Rivers")
     #expect(got.metadata.date == "1931-02-03")
   }

@@ -114,6 +114,50 @@ import Testing
     #expect(message("<TEI")?.contains("line 1") == true)
   }
 
+  @Test(
+    "a page that is cut off is shown up to there, with a remark",
+    arguments: [
+      ("<p>One.</p><p>Two <a hre", "a tag"), ("<p>One.</p><p>Two <a title=\"x > y", "a tag"),
+      ("<p>One.</p><p>Two <", "a tag"), ("<p>One.</p><p>Two </", "a tag"),
+      ("<p>One.</p><p>Two <!-- end of", "a comment"),
+      ("<p>One.</p><p>Two <script>if (a<b) {", "its <script>"),
+      ("<p>One.</p><div><p>Two", "its elements"),
+    ])
+  func truncatedPage(text: String, place: String) throws {
+    let document = try read(Array("<html><body>\(text)".utf8), "x.html").get()
+    #expect(document.text.string == "One.\n\nTwo")
+    #expect(document.source.remark == "breaks off within \(place); what stands before that is shown")
+  }
+
+  @Test(
+    "a page that leaves out ends as HTML allows, or is only a piece, is not taken for cut off",
+    arguments: [
+      "<html><body><p>One.<p>Two", "<html><body><div><p>One.<p>Two</body></html>",
+      "<div><p>One.</p><p>Two</p>",
+      "<html><body><p>One.<script>for (i=0;i<n;i++) {}</script><p>Two",
+      "<html><body><p>One.<!-- <div> --><p>Two<img alt='a>b'>",
+    ])
+  func wholePage(text: String) throws {
+    let document = try read(Array(text.utf8), "x.html").get()
+    #expect(document.text.string == "One.\n\nTwo")
+    #expect(document.source.remark == nil)
+  }
+
+  @Test("the head of a corpus says where its texts are, and markup without text does not call itself empty")
+  func withoutText() {
+    func corpus(_ parts: String) -> String {
+      "<teiCorpus xmlns:xi='http://www.w3.org/2001/XInclude'><teiHeader><title>Sittings</title>"
+        + "<xi:include href='Sittings-listPerson.xml'/></teiHeader>\(parts)</teiCorpus>"
+    }
+    let one = "<xi:include href='1999/Sittings_1999-03-02.xml'/>"
+    #expect(
+      message(corpus(one))
+        == "x.xml: is the head of a corpus, which keeps its texts in files of their own; give '1999/Sittings_1999-03-02.xml'"
+    )
+    #expect(message(corpus(one + one))?.hasSuffix("' or another of the 2") == true)
+    #expect(message(corpus(""))?.contains("is a file of the format tei without text") == true)
+  }
+
   @Test("bytes that are not what the declaration says are read as what they are, with a remark")
   func encodings() throws {
     let latin =

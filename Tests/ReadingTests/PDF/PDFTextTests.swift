@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -44,6 +45,45 @@ import Testing
     #expect(got.pages.map(\.locator) == [.page("7"), .page("8")])
     #expect(got.pages.locator(at: 20) == .page("7"))
     #expect(got.pages.locator(at: got.text.utf8.count - 1) == .page("8"))
+  }
+
+  @Test("a word cut at the line's end keeps the hyphen that it has elsewhere")
+  func cutWords() {
+    let got = PDFText([
+      page([
+        (1, 50, 500, 100, "The day-to-"), (1, 50, 500, 112, "day work of the har-"),
+        (1, 50, 500, 124, "bour, and of Fish-"), (1, 50, 500, 136, "Market, goes on."),
+      ])
+    ])
+    #expect(got.text == "The day-to-day work of the harbour, and of Fish- Market, goes on.")
+  }
+
+  @Test("2,000 pages of one paragraph take no longer a line than two pages do")
+  func longParagraph() throws {
+    let lines = (0..<40).map {
+      (
+        block: $0, left: 50.0, right: 500.0, top: 100.0 + Double($0) * 12,
+        text: "and the tide ran out of the har-"
+      )
+    }
+    var got: PDFText?
+    let took = processorTime { got = PDFText([PDFPage](repeating: page(lines), count: 2_000)) }
+    #expect(took < .seconds(30))
+    #expect(try #require(got).text.hasPrefix("and the tide ran out of the harand the tide"))
+    #expect(got?.pages.count == 2_000)
+  }
+
+  @Test("whoever interrupts begins a paragraph, though the one before ended no sentence")
+  func interrupted() {
+    let got = PDFText([
+      page([
+        (1, 50, 500, 100, "Ms. Alder: The wall is"), (1, 50, 500, 112, "Mr. Birch: Old."),
+        (1, 50, 500, 124, "Ms. Alder: and he said to the"), (1, 50, 500, 136, "Minister: do not."),
+      ])
+    ])
+    #expect(
+      got.text
+        == "Ms. Alder: The wall is\n\nMr. Birch: Old.\n\nMs. Alder: and he said to the Minister: do not.")
   }
 
   @Test("columns are read one after the other")

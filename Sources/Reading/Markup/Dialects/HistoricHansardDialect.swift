@@ -29,7 +29,7 @@ struct HistoricHansardDialect: Dialect {
   }
 
   mutating func captured(_ name: String, _ words: String, in parents: [String]) {
-    if name == "col" { column = .page(words) }
+    if name == "col" { column = .column(words) }
     if name == "title" { metadata.title = metadata.title ?? words }
   }
 

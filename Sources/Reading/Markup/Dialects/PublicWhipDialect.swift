@@ -7,7 +7,7 @@ struct PublicWhipDialect: Dialect {
   private var column: Locator?
 
   mutating func role(of tag: MarkupTag, in parents: [String]) -> Role {
-    if let number = tag["colnum"] { column = .page(number) }
+    if let number = tag["colnum"] { column = .column(number) }
     switch tag.name {
     case "major-heading", "oral-heading": return .heading(2)
     case "minor-heading": return .heading(3)

@@ -5,6 +5,7 @@ struct TEIDialect: Dialect {
   let format = "tei"
   private(set) var metadata = Metadata()
   private(set) var people: [String: Participant]
+  private(set) var parts: [String] = []
   private var page: Locator?
   private var lists = TEIPeople()
   private var titles: [(type: String?, language: String?, words: String)] = []
@@ -30,6 +31,10 @@ struct TEIDialect: Dialect {
       metadata.language = metadata.language ?? tag["lang"].map(LanguageTag.short)
       return .inline
     case "teiHeader": return .silent
+    case "include" where parents.last == "teiCorpus":
+      // ParlaMint: the root of a corpus includes a file for each sitting.
+      if let file = tag["href"] { parts.append(file) }
+      return .skipped
     case "text": return parents.contains("group") ? .inline : .opening
     case "div", "div0", "div1", "div2", "div3", "div4", "div5", "div6", "div7": return .division
     case "head": return .heading()

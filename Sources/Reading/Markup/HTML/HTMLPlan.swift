@@ -61,10 +61,19 @@ struct HTMLPlan {
       let children = elements[root].children.filter { !dropped.contains($0) && !elements[$0].isHidden }
       guard let best = children.max(by: { elements[$0].score < elements[$1].score }),
         elements[best].score > 0,
-        elements[best].score * 4 >= elements[root].score * 3,
+        elements[best].score * 4 >= elements[root].score * 3, holdsSpeakers(best, elements),
         !["p", "li", "dd", "pre", "td", "blockquote", "tr", "dl", "ul", "ol"].contains(elements[best].name)
       else { return }
       root = best
+    }
+  }
+
+  /// Whether all that the page marks as speakers stands in the element `number`: a short speech weighs little.
+  private func holdsSpeakers(_ number: Int, _ elements: [HTMLSurvey.Element]) -> Bool {
+    speakers.labels.keys.allSatisfy { label in
+      var place = label
+      while place > number { place = elements[place].parent }
+      return place == number
     }
   }
 

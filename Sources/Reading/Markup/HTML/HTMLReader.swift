@@ -44,7 +44,7 @@ enum HTMLReader {
       bytes.removeFirst(
         beginning.utf8.distance(from: beginning.startIndex, to: FrontMatterLines.end(in: beginning)))
     }
-    let problem = MarkupParser.parseHTML(bytes, survey)
+    let problem = MarkupParser.parseHTML(bytes, survey) ?? HTMLEnding.problem(of: bytes)
     if let problem, !problem.isHarmless {
       return (
         .record(Record(format: "html", metadata: Metadata(), text: TextBuilder(), runs: [], people: [:])),

@@ -105,7 +105,8 @@ final class HTMLSurvey: MarkupHandler {
   private func begin(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard
       let place = open.lastIndex(where: {
-        HTMLElements.blocks.contains(elements[$0].name) || elements[$0].name == "td" || isLooseName($0)
+        HTMLElements.blocks.contains(elements[$0].name) || ["td", "th"].contains(elements[$0].name)
+          || isLooseName($0)
       })
     else { return }
     let block = open[place]

@@ -41,9 +41,8 @@ struct TurnTables {
       let again = counts.values.reduce(0) { $0 + ($1 >= 2 ? $1 : 0) }
       let head =
         isHeaded && column < cells[0].count ? Self.words(cells[0][column], elements).lowercased() : ""
-      guard named.count * 4 >= body.count * 3, said >= body.count * Self.speech,
-        Self.speakers.contains(head) || again * 3 >= body.count
-      else { continue }
+      let isSaid = Self.speakers.contains(head) || again * 3 >= body.count && said >= body.count * Self.speech
+      guard named.count * 4 >= body.count * 3, isSaid else { continue }
       if isHeaded { heads.insert(rows[0]) }
       for row in body {
         labels.insert(row[column])

@@ -46,6 +46,8 @@ protocol Dialect {
   var metadata: Metadata { get }
   /// Whoever the file or what lies beside it lists, by identifier.
   var people: [String: Participant] { get }
+  /// The files that the file names as its parts, in its own words; what it holds itself are not they.
+  var parts: [String] { get }
   /// What a paragraph outside every turn is.
   var looseKind: Block.Kind { get }
 
@@ -78,6 +80,7 @@ protocol Dialect {
 extension Dialect {
   var looseKind: Block.Kind { .note }
   var people: [String: Participant] { [:] }
+  var parts: [String] { [] }
   mutating func captured(_ name: String, _ words: String, in parents: [String]) {}
   mutating func ended(_ name: String, in parents: [String]) {}
   var headingsEndTurns: Bool { false }

@@ -186,7 +186,7 @@ final class DialectReader<Kind: Dialect>: MarkupHandler {
     let built = builder.finish()
     return Record(
       format: dialect.format, metadata: dialect.metadata, text: built.text, runs: built.runs,
-      people: dialect.people, signposts: builder.signposts)
+      people: dialect.people, signposts: builder.signposts, parts: dialect.parts)
   }
 }
 

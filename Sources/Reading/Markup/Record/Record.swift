@@ -10,14 +10,17 @@ struct Record {
   var participants: [Participant]
   /// Where pages and columns begin.
   var signposts: [Signpost]
+  /// The files that hold the rest of what the file is the head of, as it names them.
+  var parts: [String]
 
   /// The record with `text` and its turns, the speakers settled with the help of `people`.
   init(
     format: String, metadata: Metadata, text: TextBuilder, runs: [SpeechRun],
-    people: [String: Participant], signposts: [Signpost] = []
+    people: [String: Participant], signposts: [Signpost] = [], parts: [String] = []
   ) {
     self.format = format
     self.metadata = metadata
+    self.parts = parts
     // What was written may have been taken back after a page began in it.
     var end = text.bytes.count
     self.signposts = signposts.reversed().map { post in

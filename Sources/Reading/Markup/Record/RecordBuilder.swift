@@ -24,9 +24,7 @@ struct RecordBuilder {
   private var printedNames: [String: String] = [:]
   private var waitingNotes: [String] = []
   private var current: Int?
-  /// Whether a label was printed and its colon or dash is still to come.
-  private var awaitsSpeech = false
-  private var afterLabel: [UInt8] = []
+  private var awaited = AwaitedSpeech()
   /// Where in the open block the speech begins; 0 where the block has no label.
   private var spanStart = 0
 
@@ -129,26 +127,25 @@ struct RecordBuilder {
       guard bytes.contains(where: { $0 > 0x20 }) else { return }
       openParagraph()
     }
-    if awaitsSpeech {
-      speakFirst(bytes)
-    } else {
+    if !awaited.isAwaited {
       text.append(bytes)
+    } else if awaited.isTold(with: bytes) {
+      beginSpeech()
     }
   }
 
   /// White space between words that the markup keeps apart; without it, `isWanted` false, they stand together.
   mutating func space(_ isWanted: Bool = true) {
-    if text.isOpen, !awaitsSpeech { text.space(isWanted) }
+    if text.isOpen, !awaited.isAwaited { text.space(isWanted) }
   }
 
   /// Closes the open paragraph.
   mutating func endBlock() {
     defer { flushNotes() }
     guard text.isOpen else { return }
-    if awaitsSpeech, afterLabel.contains(where: { $0 > 0x20 && $0 != UInt8(ascii: ":") }) { beginSpeech() }
-    let isLabelOnly = awaitsSpeech
-    awaitsSpeech = false
-    afterLabel = []
+    if awaited.isAwaited, awaited.hasWords { beginSpeech() }
+    let isLabelOnly = awaited.isAwaited
+    _ = awaited.take()
     let said = text.openBytes.dropFirst(spanStart)
     let isNote =
       isLabelOnly || StageNote.isBracketed(said)
@@ -207,7 +204,7 @@ struct RecordBuilder {
     let first = text.blocks.count
     let label = printed.map { text.label($0, after: scope.leading) }
     if label != nil {
-      awaitsSpeech = true
+      awaited.await()
       spanStart = text.openBytes.count
     }
     runs.append(
@@ -219,21 +216,8 @@ struct RecordBuilder {
     scopes[scopes.count - 1].isLabelled = true
   }
 
-  /// Writes what follows a label, once it can be told: `: I beg to move`, ` asked the Minister`, ` (NSW) (10:01): I rise`.
-  private mutating func speakFirst(_ bytes: UnsafeBufferPointer<UInt8>) {
-    afterLabel += bytes
-    if afterLabel.count > 600 {
-      beginSpeech()
-    } else if case .speech = SpeechStart(afterLabel) {
-      beginSpeech()
-    }
-  }
-
   private mutating func beginSpeech() {
-    let bytes = afterLabel
-    afterLabel = []
-    awaitsSpeech = false
-    let begun = text.speech(bytes, hasColon: scopes.last?.hasColon == true)
+    let begun = text.speech(awaited.take(), hasColon: scopes.last?.hasColon == true)
     if let label = begun.label {
       runs[runs.count - 1].label = label
       runs[runs.count - 1].printed = text.words(label)

@@ -3,7 +3,9 @@ enum FunctionLabel {
   /// The label that `text` is; nil where it names no function.
   static func label(_ text: LabelText) -> Label? {
     let words = text.words
-    guard words.count <= 12, words.contains(where: { FunctionWords.isFunction($0) }) else { return nil }
+    guard words.count <= 12,
+      words.contains(where: { FunctionWords.isFunction($0) }) || FunctionWords.arePeerage(words)
+    else { return nil }
     for (index, word) in words.enumerated() where !word.isCapitalised {
       guard
         LabelWords.small.contains(word.plain) || FunctionWords.isFunction(word) && index > 0
@@ -25,7 +27,7 @@ enum FunctionLabel {
     var label = Label(form: .role, key: text.key)
     label.role = FunctionWords.joined(
       ["the", "a", "an"].contains(words[0].plain) ? Array(words.dropFirst()) : words)
-    label.isGroup = FunctionWords.areGroup(words) || ["a", "an", "some", "several"].contains(words[0].plain)
+    label.isGroup = FunctionWords.areGroup(words) || ["a", "some", "several"].contains(words[0].plain)
     label.affiliation = Affiliation.of(text.brackets)
     return label
   }

@@ -30,8 +30,16 @@ enum FunctionWords {
     word.printed.utf8.first.map { $0.isDigit || $0 == UInt8(ascii: "#") } ?? false
   }
 
+  /// Whether `words` are a peer's, who sits under the name of a place: `The Earl of Lakeside`.
+  static func arePeerage(_ words: [LabelText.Word]) -> Bool {
+    words.count >= 4 && words[0].plain == "the" && words[2].plain == "of"
+      && ["earl", "duke", "duchess", "marquess", "countess", "viscount"].contains(words[1].plain)
+  }
+
   static func areGroup(_ words: [LabelText.Word]) -> Bool {
-    words.contains { LabelWords.groups.contains($0.plain) } || words.first?.plain == "an"
+    // `An Ceann Comhairle`: "an" is the definite article of Irish.
+    if words.contains(where: { LabelWords.irishOffices.contains($0.plain) }) { return false }
+    return words.contains { LabelWords.groups.contains($0.plain) } || words.first?.plain == "an"
       || words.first?.plain == "a"
       || words.contains { $0.plain == "unidentified" || $0.plain == "unknown" }
   }

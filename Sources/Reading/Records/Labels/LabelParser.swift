@@ -9,7 +9,9 @@ enum LabelParser {
     if let bars = BarLabel.label(printed) { return bars }
     var text = LabelText(printed)
     dropAddressee(from: &text)
-    guard !text.words.isEmpty, text.words.count <= mostWords, hasLetters(text.words),
+    // `BY MR. QUELL:` says in a court who asks from here on; the questions have their own labels.
+    guard let first = text.words.first, first.plain != "by", text.words.count <= mostWords,
+      hasLetters(text.words),
       !isSalutation(text.words)
     else { return nil }
     if let question = questionLabel(text) { return question }

@@ -33,6 +33,8 @@ struct LabelScanner {
       emphasis = bytes[at]
       while at < limit, bytes[at] == emphasis { at += 1 }
     }
+    // `@rosa:` names an account.
+    if at + 1 < limit, bytes[at] == UInt8(ascii: "@"), bytes[at + 1].isLetterLike { at += 1 }
     guard inBrackets != nil || at < limit && (bytes[at].isLetterLike || bytes[at] == UInt8(ascii: "?")) else {
       return nil
     }
@@ -115,7 +117,7 @@ struct LabelScanner {
   /// Finds a label that a time stamp at `index` ends: one in brackets, or one alone at the end of the line.
   private func timed(_ at: Int, _ index: Int, _ limit: Int) -> LabelCandidate? {
     guard index > at, bytes[index - 1].isBlank || bytes[index - 1] == UInt8(ascii: ":"),
-      let stamp = TimeStamp.at(index, limit: limit, in: bytes)
+      let stamp = TimeStamp.at(index, limit: limit, mayBeClock: true, in: bytes)
     else { return nil }
     let rest = skipBlanks(stamp.end, limit)
     let isAlone = rest >= limit || bytes[rest] == 0x0A || bytes[rest] == 0x0D
@@ -128,6 +130,15 @@ struct LabelScanner {
     var found = make(printed, textStart: stamp.end, .time, limit)
     found?.time = stamp.milliseconds
     return found
+  }
+
+  /// The time in brackets that ends right before `index`, in milliseconds: `Rosa Quell (00:12):`, `Rosa [0:12]:`.
+  private func stampBefore(_ index: Int, from start: Int) -> Int? {
+    guard index > start, bytes[index - 1].isOne(of: ")]"),
+      let open = bytes[start..<index].lastIndex(where: { $0.isOne(of: "([") })
+    else { return nil }
+    let stamp = TimeStamp.at(open, limit: index, in: bytes)
+    return stamp?.end == index ? stamp?.milliseconds : nil
   }
 
   private func labelled(_ at: Int, _ limit: Int, emphasis: UInt8?, isTimed: Bool) -> LabelCandidate? {
@@ -152,7 +163,12 @@ struct LabelScanner {
         if next.isDigit, index > at, bytes[index - 1].isDigit { return nil }
         let stamp = nextWord(index + 1, limit)
         if stamp < limit, bytes[stamp].isOne(of: "(["), let found = timed(at, stamp, limit) { return found }
-        return make(Span(at, index), textStart: index + 1, .colon, limit, emphasis)
+        var found = make(Span(at, index), textStart: index + 1, .colon, limit, emphasis)
+        // `Senator ALDER (Sands) (10:01): …` has a time of the day.
+        if let form = found?.label.form, form != .titled, form != .role {
+          found?.time = stampBefore(index, from: at)
+        }
+        return found
       case UInt8(ascii: ";") where depth > 0: break
       case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: "{"),
         UInt8(ascii: "="), UInt8(ascii: "`"):

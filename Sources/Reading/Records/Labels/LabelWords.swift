@@ -42,7 +42,7 @@ enum LabelWords {
   ]
 
   /// Nouns that name a function in which somebody may have the floor.
-  static let roles: Set<String> = [
+  static let roles: Set<String> = irishOffices.union([
     "president", "vice-president", "speaker", "chair", "chairman", "chairwoman", "chairperson", "chairlady",
     "co-chair",
     "co-chairs", "cochair", "co-chairman", "vice-chair", "vice-chairman", "moderator", "co-moderator", "host",
@@ -75,6 +75,11 @@ enum LabelWords {
     "manager", "planner", "engineer", "auditor", "usher", "teller", "tellers", "parliamentarian", "reader",
     "guest", "guests", "citizen", "expert",
     "experts",
+  ])
+
+  /// The offices of the Irish parliament, which are not translated.
+  static let irishOffices: Set<String> = [
+    "taoiseach", "tánaiste", "comhairle", "leas-cheann", "cathaoirleach", "leas-chathaoirleach",
   ]
 
   /// Plural or indefinite functions: several people, or one who is not named.

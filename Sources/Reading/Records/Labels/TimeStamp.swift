@@ -7,8 +7,8 @@ struct TimeStamp {
   /// The byte after it.
   let end: Int
 
-  /// The stamp at `start`; nil without one, and for a clock time with `a.m.` or `p.m.` behind it.
-  static func at(_ start: Int, limit: Int, in bytes: [UInt8]) -> TimeStamp? {
+  /// The stamp at `start`; nil without one, and for a clock time with `a.m.` or `p.m.` behind it, unless that `mayBeClock`.
+  static func at(_ start: Int, limit: Int, mayBeClock: Bool = false, in bytes: [UInt8]) -> TimeStamp? {
     var at = start
     guard at < limit else { return nil }
     var close: UInt8?
@@ -42,14 +42,23 @@ struct TimeStamp {
       guard at < limit, bytes[at] == close else { return nil }
       return TimeStamp(milliseconds: milliseconds, end: at + 1)
     }
-    guard at == limit || bytes[at].isBlank, !isClock(at, limit, bytes) else { return nil }
-    return TimeStamp(milliseconds: milliseconds, end: at)
+    guard at == limit || bytes[at].isBlank else { return nil }
+    guard let half = half(at, limit, bytes) else { return TimeStamp(milliseconds: milliseconds, end: at) }
+    guard mayBeClock else { return nil }
+    // `10:05` is minutes and seconds in a recording, hours and minutes on a clock.
+    if parts.count == 2 { milliseconds *= 60 }
+    if half.isAfternoon, parts[0] < 12 { milliseconds += 12 * 3_600_000 }
+    return TimeStamp(milliseconds: milliseconds, end: half.end)
   }
 
-  private static func isClock(_ at: Int, _ limit: Int, _ bytes: [UInt8]) -> Bool {
-    guard at + 2 < limit else { return false }
-    let next = bytes[at + 1].lowered
-    return (next == UInt8(ascii: "a") || next == UInt8(ascii: "p"))
-      && (bytes[at + 2].lowered == UInt8(ascii: "m") || bytes[at + 2] == UInt8(ascii: "."))
+  /// The `AM` or `p.m.` behind a time.
+  private static func half(_ at: Int, _ limit: Int, _ bytes: [UInt8]) -> (isAfternoon: Bool, end: Int)? {
+    guard at + 2 < limit, bytes[at + 1].isOne(of: "aApP") else { return nil }
+    let isAfternoon = bytes[at + 1].isOne(of: "pP")
+    if bytes[at + 2].lowered == UInt8(ascii: "m") { return (isAfternoon, at + 3) }
+    guard bytes[at + 2] == UInt8(ascii: ".") else { return nil }
+    var end = at + 3
+    while end < limit, bytes[end].isOne(of: "mM.") { end += 1 }
+    return (isAfternoon, end)
   }
 }

@@ -17,13 +17,23 @@ enum NumberedLines {
       {
         numbered += 1
         expected = number + 1
-        if let text { pieces.append(TextPiece(kind: .paragraph, span: text)) }
+        if let text {
+          let kind = isTitle(text, bytes) ? TextPiece.Kind.heading(level: 2, isMarked: false) : .paragraph
+          pieces.append(TextPiece(kind: kind, span: text))
+        }
       } else {
         pieces.append(TextPiece(kind: .note, span: line.span))
       }
     }
     // Most lines carry a number; what does not is page numbers and headers.
     return numbered >= 20 && numbered * 5 >= lines * 3 ? pieces : nil
+  }
+
+  /// Whether a line is in capitals and ends no sentence: `ORAL ARGUMENT OF ROSA QUELL`, `P R O C E E D I N G S`.
+  private static func isTitle(_ span: Span, _ bytes: [UInt8]) -> Bool {
+    let line = bytes[span.start..<span.end]
+    return line.count { $0.isUpper } >= 8 && !line.contains { $0.isLower || $0.isOne(of: ":;,.?!-") }
+      && line.contains(0x20)
   }
 
   private static func split(_ span: Span, _ bytes: [UInt8]) -> (number: Int, text: Span?)? {

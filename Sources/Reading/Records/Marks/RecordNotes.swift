@@ -26,8 +26,41 @@ struct RecordNotes {
     if isFurniture(span) { return (true, false) }
     let bare = bare(span)
     if bare.count <= 160, Self.closings.contains(where: { bare.starts(with: $0) }) { return (true, true) }
-    return (Self.procedures.contains { bare.starts(with: $0) }, false)
+    return (
+      Self.procedures.contains { bare.starts(with: $0) } || Self.isGesture(bare) || Self.isExamination(bare)
+        || isSectionTitle(span, bare), false
+    )
   }
+
+  /// `Mr. Quell rose—`, `Senator Otieno interjecting—`: what somebody does instead of speaking.
+  private static func isGesture(_ bare: [UInt8]) -> Bool {
+    guard bare.count <= 120 else { return false }
+    var words = bare[...]
+    // Any dash, be it of ASCII or longer.
+    while let last = words.last, last.isOne(of: "- ") || last >= 0x80 { words.removeLast() }
+    return words.count < bare.count && ends(words, " rose") || ends(words, " interjecting")
+  }
+
+  /// `BY MR. QUELL:` and `CROSS-EXAMINATION` in the record of a court.
+  private static func isExamination(_ bare: [UInt8]) -> Bool {
+    if bare.count <= 60, bare.last == UInt8(ascii: ":"), bare.starts(with: "by m".utf8) { return true }
+    return bare.count <= 40 && ends(bare[...], "examination")
+  }
+
+  private static func ends(_ bytes: ArraySlice<UInt8>, _ end: String) -> Bool {
+    bytes.suffix(end.utf8.count).elementsEqual(end.utf8)
+  }
+
+  /// `STATEMENT OF ROSA QUELL, PROFESSOR OF WALLS`, in capitals, above what the witness says.
+  private func isSectionTitle(_ span: Span, _ bare: [UInt8]) -> Bool {
+    Self.sectionTitles.contains { bare.starts(with: $0) }
+      && !bytes[span.start..<span.end].contains(where: \.isLower)
+  }
+
+  private static let sectionTitles = [
+    "statement of ", "prepared statement of ", "opening statement of ", "testimony of ", "oral argument of ",
+    "rebuttal argument of ",
+  ].map { Array($0.utf8) }
 
   /// The text of `span` in small letters, with single spaces and without emphasis.
   private func bare(_ span: Span) -> [UInt8] {

@@ -33,7 +33,7 @@ struct LabelledPerson {
       name: kind == .person && surname != ""
         ? PrintedName.name(words) : words.joined(separator: " "),
       kind: kind, role: role == "" ? nil : role,
-      affiliation: affiliation.map { PrintedName.name($0.split(separator: " ").map(String.init)) },
+      affiliation: affiliation.map(PrintedName.affiliation),
       isChair: isChair)
   }
 }

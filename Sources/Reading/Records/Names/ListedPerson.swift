@@ -33,6 +33,13 @@ enum ListedPerson {
       rest.count > 1 || handle != nil || !titles.isEmpty
     else { return nil }
     var known = KnownName(words: rest.map(\.printed), handle: handle, offset: offset)
+    if let inner = bracket, let comma = inner.firstIndex(of: ","),
+      NameInitials.areInitials(String(inner[..<comma])),
+      NameInitials.agree(String(inner[..<comma]), known.words)
+    {
+      known.initials = String(inner[..<comma])
+      bracket = LabelText.collapsed(String(inner[inner.index(after: comma)...]))
+    }
     if let bracket {
       if FunctionWords.name(bracket) || bracket.hasPrefix("invited") {
         known.role = bracket
@@ -43,6 +50,13 @@ enum ListedPerson {
       }
     }
     return known
+  }
+
+  /// `Speaker 3`, `Unknown Speaker`: whom a transcribing service could not name.
+  static func isNumbered(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ")
+    return words.count == 2 && words.contains("speaker")
+      && words.contains { $0 == "unknown" || $0.utf8.allSatisfy(\.isDigit) }
   }
 
   /// `quell92`, `rosa-q`: an account in small letters.

@@ -53,7 +53,8 @@ struct NameLists {
     for at in span.start..<span.end where bytes[at] == UInt8(ascii: "(") {
       var end = at + 1
       while end < span.end, end - at <= 5, bytes[end].isUpper || bytes[end].isDigit { end += 1 }
-      guard end - at >= 3, end < span.end, bytes[end] == UInt8(ascii: ")") else { continue }
+      // `Rosa Quell (RQ, Chair)`
+      guard end - at >= 3, end < span.end, bytes[end].isOne(of: "),") else { continue }
       let initials = String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
       // The line may have been broken within the name, and taken for two paragraphs.
       let words = nameBefore(at, from: max(0, span.start - 40))
@@ -187,10 +188,16 @@ struct NameLists {
     let parts = bare.split(whereSeparator: { $0 == ";" })
     var found = 0
     for part in parts {
-      let commas = part.split(separator: ",").map { LabelText.collapsed(String($0)) }
+      let commas = outside(part).map {
+        let entry = LabelText.collapsed(String($0))
+        return entry.hasPrefix("@") ? String(entry.dropFirst()) : entry
+      }
       let areNames =
         commas.count >= 2
-        && commas.allSatisfy { ListedPerson.named($0, offset) != nil && $0.contains { " _".contains($0) } }
+        && commas.allSatisfy {
+          ListedPerson.isNumbered($0)
+            || ListedPerson.named($0, offset) != nil && $0.contains { " _".contains($0) }
+        }
       if !areNames, commas.count >= 2, commas.allSatisfy(ListedPerson.isHandle) {
         for handle in commas { names.add(KnownName(words: [handle], handle: handle, offset: offset)) }
         found += commas.count
@@ -208,6 +215,16 @@ struct NameLists {
       }
     }
     return found
+  }
+
+  /// The parts of `text` between commas that stand in no brackets: of `Rosa Quell (RQ, Chair), Jon Brandt` two.
+  private func outside(_ text: Substring) -> [Substring] {
+    var depth = 0
+    return text.split {
+      if $0 == "(" { depth += 1 }
+      if $0 == ")" { depth = max(0, depth - 1) }
+      return depth == 0 && $0 == ","
+    }
   }
 
   private func lineSpans(_ span: Span) -> [Span] {

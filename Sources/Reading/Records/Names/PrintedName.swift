@@ -20,6 +20,16 @@ enum PrintedName {
     return prefix + capitalised(String(String.UnicodeScalarView(scalars[(small + 1)...])))
   }
 
+  /// A place, party or organisation: as a name, but the abbreviation of one stays: `UK`, `PPE`, `S&D`.
+  static func affiliation(_ text: String) -> String {
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count == 1 || words.contains(where: { $0.utf8.contains(where: \.isLower) }) else {
+      return name(words)
+    }
+    return words.map { $0.utf8.count <= 3 || $0.utf8.contains(UInt8(ascii: "&")) ? $0 : word($0) }
+      .joined(separator: " ")
+  }
+
   /// A function: words in capitals become capitalised ones, small words small; initialisms of up to three letters stay.
   static func role(_ text: String) -> String {
     let words = text.split(separator: " ").map(String.init)
