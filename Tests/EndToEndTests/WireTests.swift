@@ -62,7 +62,11 @@ struct WireTests {
     program.type("1z ")
     program.settle()
     let own = cost(program, "j")
+    let sent = program.output.count
     program.quit()
+    // What scrolled stayed set from line to line; whoever comes after has the whole screen again.
+    let farewell = String(decoding: program.output[sent...], as: UTF8.self)
+    #expect(farewell.contains("\u{1B}[r"))
     #expect(own <= 110)
     guard access("/usr/bin/less", X_OK) == 0 else { return }
     // On a wide screen less puts a paragraph into few lines, of which the last are short.
