@@ -39,6 +39,8 @@ public struct Extraction: Sendable {
   public mutating func advance() {
     if !isKnownUniquelyReferenced(&ahead) { ahead = ReadAhead(document, from: nextBlock, helpers) }
     guard let reading = ahead.next() else { return }
+    // Let go of, so that the list can grow where it is: a copy for each stretch would cost the square of the speakers.
+    annotations.speakers = []
     let stretch = reading.stretch
     nextBlock = stretch.blockRange.upperBound
     let begun = floor.turns(beginningIn: stretch.blockRange, of: document, heardBy: &identities)

@@ -19,7 +19,8 @@ struct EntityIndex: Sendable {
   private static let namesakes = 24
 
   subscript(id: Entity.ID) -> Entity {
-    get { entities[Int(id)] }
+    // Lent, not copied: an entity holds half a dozen references.
+    _read { yield entities[Int(id)] }
     _modify { yield &entities[Int(id)] }
   }
 

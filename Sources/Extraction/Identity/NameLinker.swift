@@ -12,18 +12,18 @@ struct NameLinker {
     guard let first = words.first, let last = words.last else { return nil }
     if words.count == 1 {
       if isAcronym, let body = index.acronym(first) { return body }
-      if let person = best(index.last(last), mention, index, position, singleWord: true) { return person }
+      if let person = best(index.last(last), mention, index, position) { return person }
       // `EU` is not short for `EU Carbon Market`.
       return isAcronym
-        ? nil : best(index.first(first), mention, index, position, singleWord: true, first: true)
+        ? nil : best(index.first(first), mention, index, position)
     }
     guard mention.kind.mayBePerson else { return body(words, mention, index) }
     for id in index.last(last).reversed() {
-      let known = index[id]
-      guard known.mayBePerson, agrees(known, mention), compatible(known.words, words, index.words) else {
-        continue
+      if index[id].mayBePerson, agrees(index[id], mention),
+        compatible(index[id].words, words, index.words)
+      {
+        return id
       }
-      return id
     }
     return nil
   }
@@ -46,30 +46,30 @@ struct NameLinker {
   }
 
   private static func best(
-    _ candidates: ArraySlice<Entity.ID>, _ mention: NameMention, _ index: EntityIndex, _ position: Int32,
-    singleWord: Bool, first: Bool = false
+    _ candidates: ArraySlice<Entity.ID>, _ mention: NameMention, _ index: EntityIndex, _ position: Int32
   ) -> Entity.ID? {
     var best: (id: Entity.ID, score: Int32)?
     for id in candidates {
-      let known = index[id]
-      guard agrees(known, mention) else { continue }
-      // `Bell` takes up Ann Bell; a body is taken up by its first word or by a noun: `the Times`.
-      if !known.isPerson {
-        guard mention.kind != .place, mention.kind != .person else { continue }
-        if known.shownKind != nil { continue }
-        if first, known.kind == .place { continue }
-        if known.kind == .place || known.kind == .document { continue }
-      }
-      if mention.kind == .place, !known.isPerson { continue }
-      let recency: Int32 =
-        known.lastSeen >= 0 && known.lastSeen <= position && position - known.lastSeen < 200 ? 2 : 0
-      // Someone of whom a role is told is the one the text is about; a namesake is named in full each time.
-      let score =
-        min(known.count, 2) + recency + (known.isPerson ? 4 : 0) + (known.role == nil ? 0 : 3)
-        + (id == candidates.first ? 3 : 0)
+      guard let own = score(index[id], mention, position) else { continue }
+      let score = own + (id == candidates.first ? 3 : 0)
       if best.map({ score > $0.score }) ?? true { best = (id, score) }
     }
     return best?.id
+  }
+
+  /// How likely `known` is meant by a name of one word; nil where it cannot be.
+  private static func score(_ known: Entity, _ mention: NameMention, _ position: Int32) -> Int32? {
+    guard agrees(known, mention) else { return nil }
+    // `Bell` takes up Ann Bell; a body is taken up by its first word or by a noun: `the Times`.
+    if !known.isPerson {
+      guard mention.kind != .place, mention.kind != .person, known.shownKind == nil, known.kind != .place,
+        known.kind != .document
+      else { return nil }
+    }
+    let recency: Int32 =
+      known.lastSeen >= 0 && known.lastSeen <= position && position - known.lastSeen < 200 ? 2 : 0
+    // Someone of whom a role is told is the one the text is about; a namesake is named in full each time.
+    return min(known.count, 2) + recency + (known.isPerson ? 4 : 0) + (known.role == nil ? 0 : 3)
   }
 
   /// `Health Organization` for `World Health Organization`: the tail of a longer name.
@@ -77,11 +77,11 @@ struct NameLinker {
     .ID?
   {
     guard let last = words.last, mention.kind == .organisation else { return nil }
+    func isLonger(_ known: [WordForms.ID], _ words: [WordForms.ID]) -> Bool {
+      known.count > words.count && known.suffix(words.count) == words[...]
+    }
     return index.last(last).reversed().first { id in
-      let known = index[id]
-      return !known.mayBePerson && known.words.count > words.count
-        && known.words.suffix(words.count) == words[...]
-        && known.shownKind == nil
+      !index[id].mayBePerson && index[id].shownKind == nil && isLonger(index[id].words, words)
     }
   }
 }
