@@ -9,7 +9,7 @@ public struct TerminalSettings: Sendable {
   /// Whether colours may be used.
   public var usesColor: Bool
   /// What the reader wants for some roles; nil in it is the terminal's own colour.
-  public var colors: [Role: TerminalColor?]
+  public var colors: ColorChoices
   /// Whether the mouse is reported.
   public var usesMouse: Bool
   /// What stands between the program and the terminal that holds the clipboard.
@@ -19,7 +19,7 @@ public struct TerminalSettings: Sendable {
 
   /// Settings as given.
   public init(
-    type: String?, isUTF8: Bool, usesColor: Bool = true, colors: [Role: TerminalColor?] = [:],
+    type: String?, isUTF8: Bool, usesColor: Bool = true, colors: ColorChoices = [:],
     usesMouse: Bool = false,
     multiplexer: Multiplexer = .none, fallbackSize: ScreenSize.Fallback = .init()
   ) {

@@ -31,7 +31,7 @@ struct Looks {
 
   /// The looks with `depth` colours, some of them `chosen`; `uncolored` are the emphases that the terminal cannot colour
   /// (terminfo's `ncv`).
-  init(depth: Int, uncolored: Emphasis = [], chosen: [Role: TerminalColor?] = [:]) {
+  init(depth: Int, uncolored: Emphasis = [], chosen: ColorChoices = [:]) {
     self.depth = depth
     let palette = Palette(depth: depth, chosen: chosen)
     table = Role.allCases.flatMap { role in
@@ -45,7 +45,7 @@ struct Looks {
   }
 
   /// The looks on the terminal whose description has been loaded.
-  static func ofTerminal(usesColor: Bool, chosen: [Role: TerminalColor?]) -> Looks {
+  static func ofTerminal(usesColor: Bool, chosen: ColorChoices) -> Looks {
     guard usesColor, Capability.string("setaf") != nil, Capability.string("op") != nil else {
       return Looks(depth: 0)
     }

@@ -9,7 +9,7 @@ public struct Palette {
   /// How many colours there are to choose from: 0 for none, else 8 or more.
   let depth: Int
   /// What the reader wants for some roles; nil in it is the terminal's own colour.
-  var chosen: [Role: TerminalColor?] = [:]
+  var chosen: ColorChoices = [:]
 
   /// The colour for `role`; nil for the terminal's own.
   func color(_ role: Role) -> TerminalColor? {

@@ -20,7 +20,7 @@ struct Configuration: Equatable {
   /// With how many threads a document is worked through; nil leaves it to the machine.
   var jobs: Int?
   /// The colours of some roles; nil in it is the terminal's own.
-  var colors: [Role: TerminalColor?] = [:]
+  var colors: ColorChoices = [:]
   /// Which key does what.
   var keys = KeyTable.standard
   /// What is to be said of keys that commands have lost to others.

@@ -2,15 +2,14 @@ import Proceedings
 
 /// Counts the candidates of a text by the way they are printed, and how often each label and each person comes.
 struct LabelCensus {
-  private let names: KnownNames
   /// Of the few styles that occur: a list, which is made sooner than a dictionary.
   private(set) var counts: [StyleCount] = []
   private var quoted = 0
   private var total = 0
   /// Whether speech is printed in capitals throughout, as in some captions.
   private(set) var isShouting = false
-  private var known: [String: Bool] = [:]
-  private var keyCounts: [String: Int] = [:]
+  /// What is known of the labels of each key.
+  private var labels: [String: (count: Int, isKnown: Bool)] = [:]
   /// How often the people come, by their fullest names.
   private(set) var people: [String: Int] = [:]
   /// Whether the very first caption has a label.
@@ -21,11 +20,10 @@ struct LabelCensus {
 
   /// Counts `candidates`, with the `names` that the text lists.
   init(_ candidates: [LabelCandidate], names: KnownNames, isCaptions: Bool) {
-    self.names = names
     let shouted = candidates.count { $0.isShouted }
     isShouting = (isCaptions || shouted >= 10) && shouted * 2 >= candidates.count
     if isCaptions { isOpened = candidates.first?.piece == 0 }
-    for candidate in candidates where candidate.place != .middle { add(candidate) }
+    for candidate in candidates where candidate.place != .middle { add(candidate, names) }
     countPeople()
     let bars = candidates.filter { $0.label.form == .bars }
     stackedBars = zip(bars, bars.dropFirst()).count { $1.piece <= $0.piece + 1 }
@@ -43,15 +41,15 @@ struct LabelCensus {
   /// How often labels of one of `forms` come with `end`, of people who are listed.
   func listed(_ forms: [Label.Form], _ end: LabelEnd) -> Int {
     forms.reduce(0) { sum, form in
-      sum + count(form, end).keys.reduce(0) { $0 + (known[$1.key] == true ? $1.value : 0) }
+      sum + count(form, end).keys.reduce(0) { $0 + (isKnown($1.key) ? $1.value : 0) }
     }
   }
 
   /// Whether the label `key` means somebody who is listed.
-  func isKnown(_ key: String) -> Bool { known[key] ?? false }
+  func isKnown(_ key: String) -> Bool { labels[key]?.isKnown ?? false }
 
   /// How often the label `key` comes.
-  func occurrences(of key: String) -> Int { keyCounts[key] ?? 0 }
+  func occurrences(of key: String) -> Int { labels[key]?.count ?? 0 }
 
   /// Whether the label of `candidate`, or the person it means, comes again.
   func isRecurrent(_ candidate: LabelCandidate) -> Bool {
@@ -59,26 +57,27 @@ struct LabelCensus {
       || candidate.label.form == .name && (people[candidate.label.key] ?? 0) >= 2
   }
 
-  private mutating func add(_ candidate: LabelCandidate) {
+  private mutating func add(_ candidate: LabelCandidate, _ names: KnownNames) {
     if candidate.end == .colon {
       total += 1
       if candidate.quotes { quoted += 1 }
     }
     if candidate.quotes || candidate.isShouted && !isShouting { return }
-    keyCounts[candidate.label.key, default: 0] += 1
     let style = LabelStyle(form: candidate.label.form, end: candidate.end)
     let position = counts.firstIndex { $0.style == style } ?? counts.count
     if position == counts.count { counts.append(StyleCount(style: style)) }
     counts[position].total += 1
     counts[position].keys[candidate.label.key, default: 0] += 1
     if candidate.place == .paragraph, !candidate.isAlone { counts[position].spoken += 1 }
-    if known[candidate.label.key] == nil {
+    if labels[candidate.label.key] == nil {
       // Guessing at misspelt names is for minutes, whose speakers are few.
-      known[candidate.label.key] = lookUp(candidate.label, isStrict: known.count > 1_000)
+      let isKnown = isListed(candidate.label, names, isStrict: labels.count > 1_000)
+      labels[candidate.label.key] = (0, isKnown)
     }
+    labels[candidate.label.key]?.count += 1
   }
 
-  private func lookUp(_ label: Label, isStrict: Bool) -> Bool {
+  private func isListed(_ label: Label, _ names: KnownNames, isStrict: Bool) -> Bool {
     switch label.form {
     case .initials: label.name.first.map { names.named(initials: $0) != nil } ?? false
     case .name, .word, .capitals: names.named(label.name, isStrict: isStrict) != nil
