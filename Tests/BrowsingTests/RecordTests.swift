@@ -109,6 +109,53 @@ struct RecordTests {
     #expect(session.message == "nobody speaks here")
   }
 
+  @Test("J goes on from a speech whose label stands behind a number")
+  func numbered() {
+    var report = ReportBuilder(
+      """
+      NO NINA BERG: We begin with the lake, of which much has been said.
+
+      NO OLE DAHL: I doubt that it is so.
+
+      NO NINA BERG: Then we go on with the river.
+      """)
+    let (berg, dahl) = (report.speaker("Nina Berg"), report.speaker("Ole Dahl"))
+    for (block, speaker) in [berg, dahl, berg].enumerated() {
+      let span = report.document.blocks[block].span
+      guard case .turn(let label) = report.document.blocks[block].kind else { continue }
+      report.document.blocks[block].kind = .turn(label: Span(span.start + 3, label.end))
+      report.turn(speaker, block: block)
+    }
+    var session = Session(report)
+    session.press("J")
+    #expect(session.placeLine.hasPrefix("NO NINA BERG: Then"))
+    session.press("K")
+    #expect(session.placeLine.hasPrefix("NO NINA BERG: We"))
+    session.press("K")
+    #expect(session.message == "the first turn of Nina Berg")
+    session.press("J")
+    #expect(session.placeLine.hasPrefix("NO NINA BERG: Then"))
+  }
+
+  @Test("On a line that holds the label alone the speech is copied, with its speaker")
+  func copiesSpeechAtLabel() {
+    var report = ReportBuilder(
+      """
+      THE PARLIAMENTARY UNDER SECRETARY FOR LAKES AND RIVERS AND CANALS: We shall open the sluice in June.
+
+      It will be noisy.
+      """)
+    report.turn(report.speaker("Nina Berg"), block: 0)
+    var session = Session(report, columns: 40, rows: 10)
+    session.press("y")
+    guard case .copy(let text, _)? = session.effects.first else {
+      Issue.record("nothing copied")
+      return
+    }
+    #expect(text.hasPrefix("We shall open the sluice in June."))
+    #expect(text.contains("— Nina Berg"))
+  }
+
   @Test("Under a limit J and K go to the turns of whoever is limited to")
   func limited() {
     var session = Session(Self.council)

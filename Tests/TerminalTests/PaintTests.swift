@@ -96,7 +96,7 @@ struct PaintTests {
 
   @Test("a chosen colour wins, as near to it as the terminal has")
   func chosen() {
-    let chosen: [Role: TerminalColor?] = [.passage: .brightGreen, .mark: nil, .text: .cyan]
+    let chosen: ColorChoices = [.passage: .brightGreen, .mark: nil, .text: .cyan]
     #expect(Palette(depth: 256, chosen: chosen).color(.passage) == .brightGreen)
     #expect(Palette(depth: 8, chosen: chosen).color(.passage) == .green)
     #expect(Palette(depth: 2, chosen: chosen).color(.passage) == nil)

@@ -76,10 +76,10 @@ struct CitedWords {
     isSpeech = false
   }
 
-  /// The quote at a place in the text, else the paragraph there.
+  /// The quote at a place in the text, at a label the speech that it opens, else the paragraph there.
   init?(at place: TextPlace, of document: OpenDocument, _ view: TextView) {
     guard let line = view.line(at: place) else { return nil }
-    guard let quote = document.quote(at: place, on: line.span) else {
+    guard let quote = document.quote(at: place, on: line.span) ?? document.speech(openedOn: line.span) else {
       self.init(block: line.block, of: document)
       return
     }

@@ -7,6 +7,13 @@ extension OpenDocument {
     return blocks.indices.contains(block) ? blocks[block].span.start : text.count
   }
 
+  /// The label that a turn is printed with; nil where it has none.
+  func label(ofTurn turn: Int) -> Span? {
+    let block = turns[turn].blocks.lowerBound
+    guard blocks.indices.contains(block), case .turn(let label) = blocks[block].kind else { return nil }
+    return label
+  }
+
   /// The last turn that begins at `offset` or before it; nil above the first.
   func lastTurn(beginningBy offset: Int) -> Int? {
     var low = 0
@@ -16,6 +23,14 @@ extension OpenDocument {
       if start(ofTurn: middle) <= offset { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? low - 1 : nil
+  }
+
+  /// The quote that the label on a line opens, where no word of it stands on the line.
+  func speech(openedOn line: Span) -> Int? {
+    guard let turn = turn(at: line.start), let quote = quote(ofTurn: turn),
+      let content = annotations.quotes[quote].content.first, content.start >= line.end
+    else { return nil }
+    return quote
   }
 
   /// The turn that holds the byte at `offset`; nil between turns and in texts that are no records.

@@ -25,8 +25,10 @@ extension BrowserState {
       document.passage(of: quote, in: .quotes).map { (quote: quote, passage: $0) }
     }
     let place = Scene(self).place ?? document.view.place
-    // Above a paragraph it is the paragraph that is come to.
-    let offset = place.offset
+    // Above a paragraph it is the paragraph that is come to; but before a label, at the number that a speech has in
+    // its list, it is already the speech that is being read.
+    let label = document.turn(at: place.offset).flatMap(document.label(ofTurn:))
+    let offset = max(place.offset, label?.start ?? 0)
     let target =
       count > 0
       ? (stops.firstIndex { $0.passage.place.offset > offset } ?? stops.count) + count - 1
