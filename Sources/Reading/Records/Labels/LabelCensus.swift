@@ -19,7 +19,7 @@ struct LabelCensus {
   private(set) var stackedBars = 0
 
   /// Counts `candidates`, with the `names` that the text lists.
-  init(_ candidates: [LabelCandidate], names: KnownNames, isCaptions: Bool) {
+  init(_ candidates: [LabelCandidate], names: borrowing KnownNames, isCaptions: Bool) {
     let shouted = candidates.count { $0.isShouted }
     isShouting = (isCaptions || shouted >= 10) && shouted * 2 >= candidates.count
     if isCaptions { isOpened = candidates.first?.piece == 0 }
@@ -57,7 +57,7 @@ struct LabelCensus {
       || candidate.label.form == .name && (people[candidate.label.key] ?? 0) >= 2
   }
 
-  private mutating func add(_ candidate: LabelCandidate, _ names: KnownNames) {
+  private mutating func add(_ candidate: LabelCandidate, _ names: borrowing KnownNames) {
     if candidate.end == .colon {
       total += 1
       if candidate.quotes { quoted += 1 }
@@ -77,7 +77,7 @@ struct LabelCensus {
     labels[candidate.label.key]?.count += 1
   }
 
-  private func isListed(_ label: Label, _ names: KnownNames, isStrict: Bool) -> Bool {
+  private func isListed(_ label: Label, _ names: borrowing KnownNames, isStrict: Bool) -> Bool {
     switch label.form {
     case .initials: label.name.first.map { names.named(initials: $0) != nil } ?? false
     case .name, .word, .capitals: names.named(label.name, isStrict: isStrict) != nil
