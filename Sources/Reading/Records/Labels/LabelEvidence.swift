@@ -19,7 +19,8 @@ struct LabelEvidence {
   /// Weighs `candidates`, with the `names` that the text lists.
   ///
   /// Captions name a voice only where it changes, so there a few labels are enough.
-  init(_ candidates: [LabelCandidate], names: borrowing KnownNames, paragraphs: Int, isCaptions: Bool = false) {
+  init(_ candidates: [LabelCandidate], names: borrowing KnownNames, paragraphs: Int, isCaptions: Bool = false)
+  {
     self.isCaptions = isCaptions
     census = LabelCensus(candidates, names: names, isCaptions: isCaptions)
     let inForce = StylesInForce(census, paragraphs: paragraphs, isCaptions: isCaptions)
