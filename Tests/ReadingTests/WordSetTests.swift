@@ -40,4 +40,11 @@ struct WordSetTests {
     #expect(!empty.contains(""))
     #expect(!empty.contains("a"))
   }
+
+  @Test func `joined to another, it has the words of both`() {
+    let other: WordSet = ["of", "the", "leas-chathaoirleach"]
+    let both = set.union(other)
+    for word in Self.words + ["the", "leas-chathaoirleach"] { #expect(both.contains(word), "\(word)") }
+    #expect(!both.contains("off"))
+  }
 }

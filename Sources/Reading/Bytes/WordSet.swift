@@ -6,19 +6,32 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
   /// The packed words, each at the first free place from that of its hash on; 0 for a free one.
   private var table: [UInt128]
   /// The words that are too long to be packed, or beyond ASCII: these are the same however their accents are encoded.
-  private var others: [String] = []
+  private var others: [String]
 
   /// How many bytes are packed: a leading 1 tells how long a word is.
   private static let longest = 15
 
   /// The set of `words`.
-  init(arrayLiteral words: String...) { self.init(words) }
+  init(arrayLiteral words: String...) {
+    var keys: [UInt128] = []
+    var others: [String] = []
+    for var word in words {
+      if let key = word.withUTF8(Self.packed) { keys.append(key) } else { others.append(word) }
+    }
+    self.init(keys, others)
+  }
 
-  private init(_ words: [String]) {
+  private init(_ keys: [UInt128], _ others: [String]) {
     var size = 8
-    while size < words.count * 2 { size *= 2 }
+    while size < keys.count * 2 { size *= 2 }
     table = Array(repeating: 0, count: size)
-    for word in words { insert(word) }
+    self.others = others
+    for key in keys { table[place(of: key)] = key }
+  }
+
+  /// The words of both sets.
+  func union(_ other: WordSet) -> WordSet {
+    WordSet((table + other.table).filter { $0 != 0 }, others + other.others)
   }
 
   /// Whether `word` is in the set.
@@ -32,12 +45,6 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
   func contains(bytes: some Sequence<UInt8>) -> Bool {
     guard let key = Self.packed(bytes) else { return false }
     return table[place(of: key)] == key
-  }
-
-  private mutating func insert(_ word: String) {
-    var word = word
-    guard let key = word.withUTF8(Self.packed) else { return others.append(word) }
-    table[place(of: key)] = key
   }
 
   /// Where `key` stands, or would.

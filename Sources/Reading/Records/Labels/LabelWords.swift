@@ -42,7 +42,7 @@ enum LabelWords {
   ]
 
   /// Nouns that name a function in which somebody may have the floor.
-  static let roles: WordSet = [
+  static let roles = irishOffices.union([
     "president", "vice-president", "speaker", "chair", "chairman", "chairwoman", "chairperson", "chairlady",
     "co-chair",
     "co-chairs", "cochair", "co-chairman", "vice-chair", "vice-chairman", "moderator", "co-moderator", "host",
@@ -75,9 +75,7 @@ enum LabelWords {
     "manager", "planner", "engineer", "auditor", "usher", "teller", "tellers", "parliamentarian", "reader",
     "guest", "guests", "citizen", "expert",
     "experts",
-    // Those of the Irish parliament.
-    "taoiseach", "tánaiste", "comhairle", "leas-cheann", "cathaoirleach", "leas-chathaoirleach",
-  ]
+  ])
 
   /// The offices of the Irish parliament, which are not translated.
   static let irishOffices: WordSet = [
