@@ -6,6 +6,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// What the program is made of goes without the module for tasks, which sets up task and queue runtimes before `main`.
+let taskless = strict + [.unsafeFlags(["-Xfrontend", "-disable-implicit-concurrency-module-import"])]
+
 // libxml2's headers are not where compilers look by themselves; whoever imports Reading comes upon them.
 let xmlHeaders: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-I/usr/include/libxml2"])]
 
@@ -39,28 +42,28 @@ let package = Package(
   ],
   targets: [
     // What the program is. Arrows point upwards in this list only.
-    .target(name: "Proceedings", swiftSettings: strict),
+    .target(name: "Proceedings", swiftSettings: taskless),
     .target(
       name: "Reading",
       dependencies: ["Proceedings", "CMd", "CXml2", "CLimits"] + (isStatic ? ["CXml2Static"] : []),
-      swiftSettings: strict + xmlHeaders + testable + linkedXML),
+      swiftSettings: taskless + xmlHeaders + testable + linkedXML),
     .target(
       name: "Extraction", dependencies: ["Proceedings", "CResources"],
       // Optimised in builds for tests too: weighing words unoptimised takes minutes.
-      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-    .target(name: "Evaluation", dependencies: ["Proceedings"], swiftSettings: strict),
+      swiftSettings: taskless + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .target(name: "Evaluation", dependencies: ["Proceedings"], swiftSettings: taskless),
     // Learns the weights of Resources/model; the program does not need it.
     .target(
       name: "Training", dependencies: ["Evaluation", "Extraction", "Proceedings", "Reading"],
       swiftSettings: strict + xmlHeaders + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-    .target(name: "Browsing", dependencies: ["Proceedings"], swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Browsing", "CNcurses"], swiftSettings: strict),
+    .target(name: "Browsing", dependencies: ["Proceedings"], swiftSettings: taskless),
+    .target(name: "Terminal", dependencies: ["Browsing", "CNcurses"], swiftSettings: taskless),
     .executableTarget(
       name: "lectern",
       dependencies: [
         "Proceedings", "Reading", "Extraction", "Evaluation", "Browsing", "Terminal", "CLimits", "CResources",
       ],
-      swiftSettings: strict + xmlHeaders,
+      swiftSettings: taskless + xmlHeaders,
       linkerSettings: [.unsafeFlags(runtimeInside, .when(configuration: .release))]),
 
     // Data compiled into the program (C23 #embed: read-only pages, no work at start-up).

@@ -14,7 +14,6 @@ public final class Terminal {
   private let device: Device
   private let strings: ScreenStrings
   private let bell: Doorbell
-  private let clock = ContinuousClock()
   private let glyph: Glyph
   private let looks: Looks
   private var wholePainter: WholePainter
@@ -23,7 +22,7 @@ public final class Terminal {
   private lazy var decoder = KeyDecoder(
     table: KeyTable { Capability.string($0) }, readsMouse: settings.usesMouse, isUTF8: settings.isUTF8)
   /// When the last bytes came: from then on an unfinished sequence waits for its rest.
-  private var unfinishedSince: ContinuousClock.Instant
+  private var unfinishedSince: Moment
   /// Whether the screen has been taken over.
   private var isEntered = false
   private var showsCursor = false
@@ -48,7 +47,7 @@ public final class Terminal {
     glyph = Glyph(isUTF8: settings.isUTF8, isConsole: ConsoleForm.isNeeded(on: type))
     looks = Looks.ofTerminal(usesColor: settings.usesColor, chosen: settings.colors)
     wholePainter = WholePainter(glyph: glyph, looks: looks, placeCursor: strings.placeCursor)
-    unfinishedSince = clock.now
+    unfinishedSince = Moment.now
     Signals.listen(bell)
     Rescue.prepare(device, bytes: strings.leave(size) + [UInt8(ascii: "\n")])
     device.makeRaw()
@@ -121,17 +120,17 @@ public final class Terminal {
   private static let courtesy = Duration.milliseconds(15)
 
   private func take(atMost limit: Duration?) -> [TerminalInput] {
-    let end = limit.map { clock.now + $0 }
+    let end = limit.map { Moment.now + $0 }
     while true {
       let patienceEnd = decoder.patience.map { unfinishedSince + $0 }
       let nextEnd = [end, patienceEnd].compactMap { $0 }.min()
       if let inputs = poll(until: nextEnd) {
         if !inputs.isEmpty { return inputs }
-      } else if let patienceEnd, clock.now >= patienceEnd {
+      } else if let patienceEnd, Moment.now >= patienceEnd {
         let inputs = decoder.giveUp()
         if !inputs.isEmpty { return inputs }
       }
-      if let end, clock.now >= end { return [] }
+      if let end, Moment.now >= end { return [] }
     }
   }
 
@@ -175,12 +174,12 @@ public final class Terminal {
   }
 
   /// What has arrived until `end`, which may be nothing worth telling; nil when the time is over.
-  private func poll(until end: ContinuousClock.Instant?) -> [TerminalInput]? {
+  private func poll(until end: Moment?) -> [TerminalInput]? {
     var events = [
       pollfd(fd: device.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: bell.readEnd, events: Int16(POLLIN), revents: 0),
     ]
-    let count = Glibc.poll(&events, 2, end.map { Self.milliseconds(from: clock.now, to: $0) } ?? -1)
+    let count = Glibc.poll(&events, 2, end.map { Self.milliseconds(from: Moment.now, to: $0) } ?? -1)
     if count == 0 { return nil }
     if count < 0 { return errno == EINTR ? [] : [.end(.vanished)] }
     var inputs: [TerminalInput] = []
@@ -191,7 +190,7 @@ public final class Terminal {
       switch device.read() {
       case .bytes(let bytes):
         inputs += decoder.decode(bytes)
-        unfinishedSince = clock.now
+        unfinishedSince = Moment.now
       case .nothing: break
       case .gone: inputs.append(.end(.vanished))
       }
@@ -201,7 +200,7 @@ public final class Terminal {
 
   /// Rounded up, so that the time is over when the wait is.
   private static func milliseconds(
-    from start: ContinuousClock.Instant, to end: ContinuousClock.Instant
+    from start: Moment, to end: Moment
   ) -> Int32 {
     let milliseconds = (end - start) / .milliseconds(1)
     return Int32(min(max(0, milliseconds.rounded(.up)), 1_000_000))

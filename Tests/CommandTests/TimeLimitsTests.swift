@@ -1,10 +1,11 @@
+import Terminal
 import Testing
 
 @testable import lectern
 
 @Suite("How long a session may last")
 struct TimeLimitsTests {
-  private let start = ContinuousClock.now
+  private let start = Moment.now
 
   @Test("Without limits nothing is ever due")
   func none() {

@@ -3,6 +3,7 @@ import CLimits
 import Extraction
 import Glibc
 import Synchronization
+import Terminal
 
 /// Works studies off on a thread of its own, the one asked for last first; and clears away what is out of date.
 final class Background: Sendable {
@@ -80,10 +81,9 @@ final class Background: Sendable {
   }
 
   private func work() {
-    let clock = ContinuousClock()
     while case (var study, let arrivals)? = next() {
       while !study.isDone, mayGoOn(study, since: arrivals) {
-        study.step(into: mailbox, helpers, clock: clock)
+        study.step(into: mailbox, helpers)
         free()
       }
       if !study.isDone { study.rest() }

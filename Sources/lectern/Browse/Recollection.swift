@@ -1,5 +1,6 @@
 import Browsing
 import Proceedings
+import Terminal
 
 /// What a session recalls of earlier ones and keeps for later ones; nothing where that is not wanted or not allowed.
 struct Recollection {
@@ -13,7 +14,7 @@ struct Recollection {
   private var hasRecalledHabits = false
   private var hasProblem = false
   /// When to keep what the reader did; nil when they did nothing.
-  private(set) var due: ContinuousClock.Instant?
+  private(set) var due: Moment?
 
   init(_ memory: Memory?) { self.memory = memory }
 
@@ -58,7 +59,7 @@ struct Recollection {
   // MARK: - Keeping
 
   /// The reader did something at `now`.
-  mutating func note(_ now: ContinuousClock.Instant) {
+  mutating func note(_ now: Moment) {
     if memory != nil { due = now + Self.stillness }
   }
 

@@ -23,7 +23,6 @@ struct Session {
   /// Writes what is exported; nil where nothing may be written.
   private let exporter: Exporter?
   private var recollection: Recollection
-  private let clock = ContinuousClock()
   private var end: End?
   /// Whether something has happened since the last paint.
   private var isStale = true
@@ -36,7 +35,7 @@ struct Session {
   /// What was found earlier and is shown no more.
   private var outdated: [Findings] = []
   /// When to tell the browser that no key has come.
-  private var pauseEnd: ContinuousClock.Instant?
+  private var pauseEnd: Moment?
   private var limits: TimeLimits
   private var trail: Trail
 
@@ -50,8 +49,8 @@ struct Session {
     self.exporter = exporter
     recollection = Recollection(memory)
     self.limits = limits
-    newsPace = Pace(from: clock.now)
-    trail = Trail(from: clock.now)
+    newsPace = Pace(from: .now)
+    trail = Trail(from: .now)
   }
 
   /// Serves the reader, then ends the program with `status` or a worse one, at once, whatever the background is
@@ -66,7 +65,7 @@ struct Session {
       if let end { finish(end) }
       if isStale {
         isStale = false
-        terminal.paint(trail.frame(of: state, at: clock.now))
+        terminal.paint(trail.frame(of: state, at: .now))
         shelf.goOn()
         recollection.recallHabits(&state)
       }
@@ -80,12 +79,12 @@ struct Session {
     let inputs = terminal.wait(atMost: patience)
     let isPressed = inputs.contains { $0 != .news }
     // What the background has found comes first: a key means the document as far as it is known.
-    if isPressed || shelf.newsState.isUrgent || newsPace.isDue(at: clock.now) { takeNews() }
+    if isPressed || shelf.newsState.isUrgent || newsPace.isDue(at: .now) { takeNews() }
     if isPressed {
-      limits.note(clock.now)
-      recollection.note(clock.now)
-      newsPace.holdBack(from: clock.now)
-      trail.note(clock.now)
+      limits.note(.now)
+      recollection.note(.now)
+      newsPace.holdBack(from: .now)
+      trail.note(.now)
     }
     for input in inputs where end == nil { take(input) }
     if end == nil { checkTime() }
@@ -93,12 +92,12 @@ struct Session {
     if isTickDue {
       isTickDue = false
       tell(.tick)
-    } else if let due = trail.due, clock.now >= due {
+    } else if let due = trail.due, Moment.now >= due {
       isStale = true
-    } else if let pauseEnd, clock.now >= pauseEnd {
+    } else if let pauseEnd, Moment.now >= pauseEnd {
       self.pauseEnd = nil
       tell(.pause)
-    } else if let due = recollection.due, clock.now >= due {
+    } else if let due = recollection.due, Moment.now >= due {
       if let problem = recollection.keep(state) { tell(.notice(problem)) }
     }
   }
@@ -108,12 +107,12 @@ struct Session {
     if isTickDue { return .zero }
     let newsEnd = shelf.newsState.isFull ? newsPace.next : nil
     return [pauseEnd, newsEnd, limits.next, recollection.due, trail.due].compactMap { $0 }.min().map {
-      max(.zero, $0 - clock.now)
+      max(.zero, $0 - Moment.now)
     }
   }
 
   private mutating func checkTime() {
-    switch limits.due(at: clock.now) {
+    switch limits.due(at: .now) {
     case nil: break
     case .idle: end = .timeout("left after a long time without a key (--idle-timeout)")
     case .session: end = .timeout("left at the end of the time for a session (--session-timeout)")
@@ -172,7 +171,7 @@ struct Session {
       case .stopReading(let index): shelf.stopReading(index)
       case .goOn(let index): shelf.goOn(with: index)
       case .tick: isTickDue = true
-      case .pause(let milliseconds): pauseEnd = clock.now + .milliseconds(milliseconds)
+      case .pause(let milliseconds): pauseEnd = Moment.now + .milliseconds(milliseconds)
       }
     }
   }

@@ -1,6 +1,7 @@
 import Browsing
 import Proceedings
 import Reading
+import Terminal
 
 /// Reads on a thread of its own what may take its time: a pipe, for as long as its writer takes, or a format that shows
 /// nothing before all of it has been read.
@@ -41,16 +42,17 @@ struct SlowReader: Sendable {
   ) throws(ReadingError) -> Document {
     var bytes: [UInt8] = []
     var shown = 0
-    var due = ContinuousClock.now + Pace.interval
+    var due = Moment.now + Pace.interval
     while true {
       if valve.isShut { try rest(on: bytes, until: valve, pipe.descriptor) }
       let wait = bytes.count > shown ? max(.zero, due - .now) : nil
       if valve.wait(for: pipe.descriptor, atMost: wait), try !pipe.read(into: &bytes) { break }
-      guard !valve.isShut, bytes.count > shown, ContinuousClock.now >= due else { continue }
+      guard !valve.isShut, bytes.count > shown, Moment.now >= due else { continue }
       shown = bytes.count
-      let took = ContinuousClock().measure { showBeginning(bytes) }
+      let start = Moment.now
+      showBeginning(bytes)
       // All of it is gone through each time, so the more there is the seldomer it is shown.
-      due = .now + max(Pace.interval, took * 10)
+      due = .now + max(Pace.interval, (Moment.now - start) * 10)
     }
     return try Reading.document(bytes: bytes, path: path, options: options)
   }

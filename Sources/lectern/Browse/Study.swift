@@ -2,6 +2,7 @@ import Browsing
 import Extraction
 import Proceedings
 import Reading
+import Terminal
 
 /// The work on one document: reading the rest of it, then finding who said what in it.
 ///
@@ -24,7 +25,7 @@ struct Study: Sendable {
 
   /// Work on a document of which only the beginning has been read.
   init(
-    index: Int, readingRestOf path: String, _ options: ReadingOptions, now: ContinuousClock.Instant
+    index: Int, readingRestOf path: String, _ options: ReadingOptions, now: Moment
   ) {
     self.index = index
     stage = .reading(path: path, options)
@@ -32,7 +33,7 @@ struct Study: Sendable {
   }
 
   /// Work on a document that has been read.
-  init(index: Int, on document: Document, now: ContinuousClock.Instant) {
+  init(index: Int, on document: Document, now: Moment) {
     self.index = index
     stage = .waiting(document)
     pace = Pace(from: now, first: .milliseconds(10))
@@ -44,14 +45,14 @@ struct Study: Sendable {
   }
 
   /// Does the next step, with `helpers` if the document is long, and leaves what is worth showing in `mailbox`.
-  mutating func step(into mailbox: Mailbox, _ helpers: Helpers, clock: ContinuousClock) {
+  mutating func step(into mailbox: Mailbox, _ helpers: Helpers) {
     // Taken out of the stage, the extraction is the only owner of its arrays and grows them in place.
     let stage = stage
     self.stage = .done
     switch consume stage {
     case .reading(let path, let options): read(path, options, into: mailbox)
     case .waiting(let document): self.stage = .extracting(Extraction(document, helpers: helpers))
-    case .extracting(var extraction): extract(&extraction, into: mailbox, now: clock.now)
+    case .extracting(var extraction): extract(&extraction, into: mailbox, now: .now)
     case .done: break
     }
   }
@@ -70,7 +71,7 @@ struct Study: Sendable {
   }
 
   private mutating func extract(
-    _ extraction: inout Extraction, into mailbox: Mailbox, now: ContinuousClock.Instant
+    _ extraction: inout Extraction, into mailbox: Mailbox, now: Moment
   ) {
     extraction.advance()
     let isComplete = extraction.isComplete

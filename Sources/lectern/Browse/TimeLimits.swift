@@ -1,3 +1,5 @@
+import Terminal
+
 /// How long a session may last; whoever offers it to strangers may want it to end by itself.
 struct TimeLimits {
   /// What is due.
@@ -14,12 +16,12 @@ struct TimeLimits {
   static let notice = Duration.seconds(60)
 
   private let idle: Duration?
-  private var idleEnd: ContinuousClock.Instant?
-  private let sessionEnd: ContinuousClock.Instant?
-  private var warning: ContinuousClock.Instant?
+  private var idleEnd: Moment?
+  private let sessionEnd: Moment?
+  private var warning: Moment?
 
   /// Limits of a session that begins at `start`; nil for none.
-  init(idle: Duration?, session: Duration?, from start: ContinuousClock.Instant) {
+  init(idle: Duration?, session: Duration?, from start: Moment) {
     self.idle = idle
     idleEnd = idle.map { start + $0 }
     sessionEnd = session.map { start + $0 }
@@ -28,13 +30,13 @@ struct TimeLimits {
   }
 
   /// A key has come at `now`.
-  mutating func note(_ now: ContinuousClock.Instant) { idleEnd = idle.map { now + $0 } }
+  mutating func note(_ now: Moment) { idleEnd = idle.map { now + $0 } }
 
   /// When something will be due next; nil for never.
-  var next: ContinuousClock.Instant? { [idleEnd, warning, sessionEnd].compactMap(\.self).min() }
+  var next: Moment? { [idleEnd, warning, sessionEnd].compactMap(\.self).min() }
 
   /// What is due at `now`; a warning comes once.
-  mutating func due(at now: ContinuousClock.Instant) -> Due? {
+  mutating func due(at now: Moment) -> Due? {
     if let sessionEnd, now >= sessionEnd { return .session }
     if let idleEnd, now >= idleEnd { return .idle }
     guard let warning, now >= warning else { return nil }

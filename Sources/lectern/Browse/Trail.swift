@@ -1,4 +1,5 @@
 import Browsing
+import Terminal
 
 /// Lets the text trail behind a list that the reader runs through, or a search that is being typed.
 ///
@@ -10,21 +11,21 @@ struct Trail {
   static let haste = Duration.milliseconds(200)
 
   /// When the text is to be brought up; nil when it is.
-  private(set) var due: ContinuousClock.Instant?
+  private(set) var due: Moment?
   private var shown: (frame: Frame, following: Following?)?
   private var isHasty = false
-  private var lastKey: ContinuousClock.Instant
+  private var lastKey: Moment
 
-  init(from now: ContinuousClock.Instant) { lastKey = now - Self.haste }
+  init(from now: Moment) { lastKey = now - Self.haste }
 
   /// A key has come.
-  mutating func note(_ now: ContinuousClock.Instant) {
+  mutating func note(_ now: Moment) {
     isHasty = now - lastKey < Self.haste
     lastKey = now
   }
 
   /// The screen to be shown at `now`.
-  mutating func frame(of state: BrowserState, at now: ContinuousClock.Instant) -> Frame {
+  mutating func frame(of state: BrowserState, at now: Moment) -> Frame {
     let following = state.following
     let end = lastKey + Self.haste
     var frame: Frame?

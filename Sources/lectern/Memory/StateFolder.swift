@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 
 /// The folder in which lectern keeps what it remembers of its reader: theirs alone, and shared by all their sessions.
 struct StateFolder {
@@ -71,8 +72,8 @@ struct StateFolder {
 
   /// Without the lock what another session writes in the same moment may be lost; waiting for ever would be worse.
   private func waitForLock(_ descriptor: Int32) {
-    let end = ContinuousClock.now + patience
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0, ContinuousClock.now < end { usleep(2_000) }
+    let end = Moment.now + patience
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0, Moment.now < end { usleep(2_000) }
   }
 
   /// Writes all of `bytes` and closes the file; on some systems a full disk shows only then.
