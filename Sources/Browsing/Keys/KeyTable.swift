@@ -6,7 +6,8 @@ public struct KeyTable: Hashable, Sendable {
   public private(set) var bindings: [KeyBinding]
 
   /// The keys as they are without a configuration.
-  public static let standard = KeyTable(moving + panes + finding + charts + documents + program + typing)
+  public static let standard = KeyTable(
+    [moving, panes, finding, charts, documents, program, typing].flatMap { $0 })
 
   /// A table of these rows.
   init(_ bindings: [KeyBinding]) { self.bindings = bindings }

@@ -1,71 +1,98 @@
-/// A set of words that is made and asked by their bytes.
+/// A set of words, written as text in the order of their bytes, with commas between them.
 ///
-/// A set of strings takes some 350 instructions a word to make, most of them for hashes and type metadata: what the
-/// first screen of a document depends on was waiting for its lists of words.
-struct WordSet: ExpressibleByArrayLiteral, Sendable {
-  /// The packed words, each at the first free place from that of its hash on; 0 for a free one.
-  private var table: [UInt128]
-  /// The words that are too long to be packed, or beyond ASCII: these are the same however their accents are encoded.
-  private var others: [String]
+/// Nothing is made of the text: it lies in the program's data as it is, and is searched by halves. A set of strings
+/// takes some 350 instructions a word to make, a table of packed bytes 300, and what the first screen of a document
+/// depends on was waiting for its lists of words.
+struct WordSet: Sendable {
+  /// The words of ASCII; a space or line end may follow a comma.
+  private let text: StaticString
+  /// The words beyond ASCII: these are the same however their accents are encoded.
+  private let accented: [String]
 
-  /// How many bytes are packed: a leading 1 tells how long a word is.
-  private static let longest = 15
-
-  /// The set of `words`.
-  init(arrayLiteral words: String...) {
-    var keys: [UInt128] = []
-    var others: [String] = []
-    for var word in words {
-      if let key = word.withUTF8(Self.packed) { keys.append(key) } else { others.append(word) }
-    }
-    self.init(keys, others)
-  }
-
-  private init(_ keys: [UInt128], _ others: [String]) {
-    var size = 8
-    while size < keys.count * 2 { size *= 2 }
-    table = Array(repeating: 0, count: size)
-    self.others = others
-    for key in keys { table[place(of: key)] = key }
-  }
-
-  /// The words of both sets.
-  func union(_ other: WordSet) -> WordSet {
-    WordSet((table + other.table).filter { $0 != 0 }, others + other.others)
+  /// The set of the words of `text`, which is in ASCII, and of those that are `accented`.
+  init(_ text: StaticString, accented: [String] = []) {
+    self.text = text
+    self.accented = accented
+    assert(isInOrder, "not in the order of bytes, or doubled: \(text)")
   }
 
   /// Whether `word` is in the set.
   func contains(_ word: some StringProtocol) -> Bool {
     var whole = String(word)
-    guard let key = whole.withUTF8(Self.packed) else { return others.contains { $0 == word } }
-    return table[place(of: key)] == key
+    return whole.withUTF8 { contains(bytes: $0) } || accented.contains { $0 == word }
   }
 
-  /// Whether the word of `bytes` is in the set, which it is not if it is longer than 15 or beyond ASCII.
-  func contains(bytes: some Sequence<UInt8>) -> Bool {
-    guard let key = Self.packed(bytes) else { return false }
-    return table[place(of: key)] == key
+  /// Whether the word of `bytes` is in the set, which it is not if it is beyond ASCII.
+  @inline(__always)
+  func contains(bytes: some Collection<UInt8>) -> Bool {
+    text.withUTF8Buffer { buffer in
+      var start = 0
+      var end = buffer.count
+      while start < end {
+        let middle = Self.wordStart(before: (start + end) / 2, in: buffer, from: start)
+        switch Self.order(bytes, buffer, at: middle) {
+        case .same: return true
+        case .before: end = middle
+        case .behind(let stop): start = stop
+        }
+      }
+      return false
+    }
   }
 
-  /// Where `key` stands, or would.
-  private func place(of key: UInt128) -> Int {
-    let low = UInt64(truncatingIfNeeded: key)
-    let high = UInt64(truncatingIfNeeded: key >> 64)
-    let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
-    var place = Int(truncatingIfNeeded: mixed >> 32) & (table.count - 1)
-    while table[place] != 0, table[place] != key { place = (place + 1) & (table.count - 1) }
-    return place
+  private enum Order {
+    case same
+    case before
+    /// With the place where the next word begins.
+    case behind(Int)
+  }
+
+  /// How `word` stands to the word that begins at `start`.
+  @inline(__always)
+  private static func order(
+    _ word: some Collection<UInt8>, _ buffer: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Order {
+    var at = start
+    for byte in word {
+      if at == buffer.count || buffer[at] == comma { return .behind(nextWord(from: at, in: buffer)) }
+      if byte != buffer[at] {
+        return byte < buffer[at] ? .before : .behind(nextWord(from: at, in: buffer))
+      }
+      at += 1
+    }
+    // The beginning of a word stands before it; no word stands before all.
+    return (at == buffer.count || buffer[at] == comma) && at > start ? .same : .before
+  }
+
+  /// Where the word begins that stands at `index`, or that the gap at `index` is before.
+  @inline(__always)
+  private static func wordStart(
+    before index: Int, in buffer: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    var at = index
+    while at > start, buffer[at - 1] != comma { at -= 1 }
+    return skippingGap(at, in: buffer)
   }
 
   @inline(__always)
-  private static func packed(_ bytes: some Sequence<UInt8>) -> UInt128? {
-    var key: UInt128 = 1
-    var count = 0
-    for byte in bytes {
-      guard count < longest, byte < 0x80 else { return nil }
-      key = key << 8 | UInt128(byte)
-      count += 1
-    }
-    return key
+  private static func nextWord(from index: Int, in buffer: UnsafeBufferPointer<UInt8>) -> Int {
+    var at = index
+    while at < buffer.count, buffer[at] != comma { at += 1 }
+    return at == buffer.count ? at : skippingGap(at + 1, in: buffer)
+  }
+
+  @inline(__always)
+  private static func skippingGap(_ index: Int, in buffer: UnsafeBufferPointer<UInt8>) -> Int {
+    var at = index
+    while at < buffer.count, buffer[at] <= 0x20 { at += 1 }
+    return at
+  }
+
+  private static let comma = UInt8(ascii: ",")
+
+  private var isInOrder: Bool {
+    let words = text.description.split(whereSeparator: { $0 == "," || $0 == "\n" })
+      .map { Array($0.drop { $0 == " " }.utf8) }.filter { !$0.isEmpty }
+    return zip(words, words.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) }
   }
 }

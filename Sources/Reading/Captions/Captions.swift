@@ -35,7 +35,7 @@ enum Captions {
     }
     let (participants, indices) = LabelResolver.resolve(
       named, names: KnownNames(),
-      fuller: ShortNames.fuller(for: named, names: KnownNames(), head: Span(0, 0), in: text.bytes), chairs: []
+      fuller: ShortNames.fuller(for: named, head: Span(0, 0), in: text.bytes), chairs: []
     )
     var speaker: [Int: Int] = [:]
     for (candidate, index) in zip(named, indices) { speaker[candidate.piece] = index }

@@ -5,19 +5,18 @@ enum EnglishRule {
   private static let sample = 2048
   private static let fewest = 6
   private static let share = 0.12
-  private static let words: WordSet = [
-    "the", "of", "and", "to", "that", "with", "for", "from", "his", "have", "this", "which", "was", "were",
-    "by", "it",
-    "is", "are", "be", "not", "they", "their", "had", "has", "been", "would", "will", "said", "who", "on",
-    "at", "as",
-  ]
+  private static let words = WordSet(
+    """
+    and, are, as, at, be, been, by, for, from, had, has, have, his, is, it, not, of, on, said, that, the,
+    their, they, this, to, was, were, which, who, will, with, would
+    """)
   /// Small words of English that other languages have, too, are not counted; these make a text other than
   /// English.
-  private static let foreign: WordSet = [
-    "der", "die", "und", "das", "nicht", "het", "een", "van", "les", "des", "est", "une", "dans", "que",
-    "los", "las",
-    "del", "por", "para", "della", "che", "och", "att", "det", "og", "dos", "uma",
-  ]
+  private static let foreign = WordSet(
+    """
+    att, che, dans, das, del, della, der, des, det, die, dos, een, est, het, las, les, los, nicht, och,
+    og, para, por, que, uma, und, une, van
+    """)
 
   /// `en` when the text looks English; nil when it does not, or is too short to tell.
   static func language(of bytes: [UInt8], from start: Int) -> String? {
@@ -32,7 +31,7 @@ enum EnglishRule {
       if index > wordStart {
         all += 1
         if index - wordStart <= 5 {
-          let word = bytes[wordStart..<index].lazy.map(\.lowered)
+          let word = bytes[wordStart..<index].lazy.map { $0.lowered }
           if words.contains(bytes: word) { english += 1 }
           if foreign.contains(bytes: word) { other += 1 }
         }

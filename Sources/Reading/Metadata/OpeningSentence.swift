@@ -55,7 +55,7 @@ struct OpeningSentence {
   private func addsSomething(at index: Int) -> Bool {
     var end = index
     while end < span.end, bytes[end].isLetterLike { end += 1 }
-    let word = bytes[index..<end].lazy.map(\.lowered)
+    let word = bytes[index..<end].lazy.map { $0.lowered }
     return Self.additions.contains(bytes: word) || word.count > 5 && word.suffix(3).elementsEqual("ing".utf8)
   }
 
@@ -89,31 +89,30 @@ struct OpeningSentence {
       || index > start && bytes[index - 1].isDigit
   }
 
-  private static let conjunctions: WordSet = [
-    "after", "as", "amid", "while", "when", "where", "which", "who", "because", "before", "that", "–", "—",
-  ]
-  private static let additions: WordSet = [
-    "with", "which", "who", "whom", "whose", "as", "after", "before", "while", "when", "where", "amid", "and",
-    "but",
-    "according", "including", "in", "at", "officials", "said", "says", "because", "despite", "although",
-    "though", "since",
-  ]
-  private static let meetings: WordSet = [
-    "meeting", "meetings", "conference", "conferences", "summit", "session", "sessions", "forum", "talks",
-    "congress",
-    "assembly", "workshop", "symposium", "convention", "consultations", "negotiations", "gathering",
-    "plenary", "dialogue",
-    "hearing", "hearings", "roundtable", "seminar", "colloquium", "council",
-  ]
-  private static let happenings: WordSet = [
-    "held", "met", "meet", "meets", "opened", "opens", "ended", "ends", "closed", "closes", "concluded",
-    "concludes",
-    "convened", "convenes", "gathered", "gather", "began", "begins", "started", "resumed", "hosted", "place",
-    "assembled",
-  ]
-  private static let matters: WordSet = [
-    "war", "wars", "conflict", "conflicts", "crisis", "situation", "peace", "fighting", "violence",
-    "developments", "elections",
-    "election", "interest", "invest", "believe", "role", "presence", "genocide", "coup", "drought", "famine",
-  ]
+  private static let conjunctions = WordSet(
+    """
+    after, amid, as, because, before, that, when, where, which, while, who
+    """,
+    accented: ["–", "—"])
+  private static let additions = WordSet(
+    """
+    according, after, although, amid, and, as, at, because, before, but, despite, in, including,
+    officials, said, says, since, though, when, where, which, while, who, whom, whose, with
+    """)
+  private static let meetings = WordSet(
+    """
+    assembly, colloquium, conference, conferences, congress, consultations, convention, council, dialogue,
+    forum, gathering, hearing, hearings, meeting, meetings, negotiations, plenary, roundtable, seminar,
+    session, sessions, summit, symposium, talks, workshop
+    """)
+  private static let happenings = WordSet(
+    """
+    assembled, began, begins, closed, closes, concluded, concludes, convened, convenes, ended, ends,
+    gather, gathered, held, hosted, meet, meets, met, opened, opens, place, resumed, started
+    """)
+  private static let matters = WordSet(
+    """
+    believe, conflict, conflicts, coup, crisis, developments, drought, election, elections, famine,
+    fighting, genocide, interest, invest, peace, presence, role, situation, violence, war, wars
+    """)
 }

@@ -47,7 +47,7 @@ enum Records {
     }
     let head = Span(0, labels[0].start)
     for holder in TitlePage.holders(of: labels, in: head, of: bytes) { names.add(holder) }
-    let fuller = ShortNames.fuller(for: labels, names: names, head: head, in: bytes)
+    let fuller = ShortNames.fuller(for: labels, head: head, in: bytes)
     let (participants, indices) = LabelResolver.resolve(
       labels, names: names, fuller: fuller, chairs: ChairNotes.all(in: pieces, of: bytes))
     let built = TurnBuilder.build(

@@ -10,6 +10,7 @@ struct Glyph {
 
   /// Gives what to paint for the first `count` cells of row `y`, from left to right: a character with its marks, and
   /// the cell that it stands for.
+  @inline(__always)
   func forEach(
     in frame: Frame, row y: Int, count: Int,
     _ paint: (Unicode.Scalar, _ marks: Marks, Cell) -> Void
@@ -17,7 +18,10 @@ struct Glyph {
     var x = 0
     while x < count {
       let cell = frame.cells[y * frame.size.columns + x]
-      if cell.width < 2 {
+      if cell.width == 1, (0x20..<0x7F).contains(cell.base.value), cell.marks.isEmpty {
+        paint(cell.base, cell.marks, cell)
+        x += 1
+      } else if cell.width < 2 {
         let base = base(cell)
         paint(base, base == cell.base ? marks(cell) : Marks(), cell)
         x += 1

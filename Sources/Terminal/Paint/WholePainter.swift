@@ -36,6 +36,8 @@ struct WholePainter {
     out.reserveCapacity(frame.cells.count * 2)
     out += plain
     out += clear
+    // Copied out: asking `self` for them copies the painter, at each change of the look.
+    let (looks, forward) = (looks, forward)
     var look = Looks.Look.plain
     // The style of the cell before is mostly that of the next.
     var style = Style(.text)
@@ -62,7 +64,7 @@ struct WholePainter {
             out += plain
             look = .plain
           }
-          skip(blanks, in: &out)
+          Self.skip(blanks, forward, in: &out)
           blanks = 0
         }
         if wanted != look {
@@ -91,8 +93,8 @@ struct WholePainter {
   }
 
   /// Leaves `count` columns empty.
-  private func skip(_ count: Int, in out: inout [UInt8]) {
-    if count > Self.shortest, let forward {
+  private static func skip(_ count: Int, _ forward: Capability.Template?, in out: inout [UInt8]) {
+    if count > shortest, let forward {
       out += forward(count)
     } else {
       for _ in 0..<count { out.append(UInt8(ascii: " ")) }
@@ -112,6 +114,7 @@ struct WholePainter {
 }
 
 extension [UInt8] {
+  @inline(__always)
   fileprivate mutating func append(utf8 scalar: Unicode.Scalar) {
     if scalar.isASCII {
       append(UInt8(scalar.value))

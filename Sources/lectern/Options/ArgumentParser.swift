@@ -95,9 +95,8 @@ struct ArgumentParser {
   private func invocation() throws(UsageMistake) -> Invocation {
     let command = command ?? .browse
     var invocation = Invocation(command: command, paths: operands)
-    let rows = OptionTable.rows(of: command)
     for option in typed {
-      guard let row = rows.first(where: { $0.name == option.name }) else {
+      guard let row = OptionTable.rows(of: command).first(where: { $0.name == option.name }) else {
         throw UsageMistake(text: notForCommand(option, command))
       }
       if let choices = row.value?.choices, !choices.isEmpty,

@@ -2,7 +2,7 @@
 enum BarLabel {
   /// `GROUP | Name | Function`, `Country | Function`.
   static func label(_ printed: String) -> Label? {
-    guard printed.firstRange(of: " | ") != nil else { return nil }
+    guard printed.utf8.contains(UInt8(ascii: "|")), printed.firstRange(of: " | ") != nil else { return nil }
     let parts = printed.split(separator: "|").map { LabelText.collapsed(String($0)) }.filter { !$0.isEmpty }
     guard parts.count >= 2, parts.count <= 4,
       parts.allSatisfy({ $0.utf8.count <= 80 && $0.contains(where: \.isLetter) })

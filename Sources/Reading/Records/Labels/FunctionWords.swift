@@ -6,10 +6,10 @@ enum FunctionWords {
   }
 
   static func isFunction(_ word: LabelText.Word) -> Bool {
-    if LabelWords.roles.contains(word.plain) { return true }
+    if LabelWords.isRole(word.plain) { return true }
     // `Vice-President`, `Under-Secretary-General`, `Co-Rapporteur`.
     guard word.plain.utf8.contains(UInt8(ascii: "-")) else { return false }
-    return word.plain.split(separator: "-").contains { LabelWords.roles.contains(String($0)) }
+    return word.plain.split(separator: "-").contains { LabelWords.isRole($0) }
   }
 
   /// Whether whoever holds the function `word` chairs; in brackets behind it stands a name, not a place.
@@ -45,8 +45,11 @@ enum FunctionWords {
   }
 
   static func joined(_ words: [LabelText.Word]) -> String {
-    words.enumerated().map { index, word in
-      word.printed + (word.isBeforeComma && index + 1 < words.count ? "," : "")
-    }.joined(separator: " ")
+    var joined = ""
+    for (index, word) in words.enumerated() {
+      joined += word.printed
+      if index + 1 < words.count { joined += word.isBeforeComma ? ", " : " " }
+    }
+    return joined
   }
 }

@@ -62,7 +62,7 @@ extension LabelScanner {
     if ["jr", "sr", "st", "no"].contains(plain) { return true }
     guard LabelWords.isTitle(plain) else { return false }
     // `The Chairman.` ends in a title that is a function; short titles are always abbreviations.
-    return !LabelWords.roles.contains(plain)
+    return !LabelWords.isRole(plain)
   }
 
   func isLink(_ at: Int, _ limit: Int) -> Bool {

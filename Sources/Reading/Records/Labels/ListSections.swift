@@ -2,21 +2,20 @@ import Proceedings
 
 /// Sections of minutes in which names before a colon say who is to do something, or who was there.
 enum ListSections {
-  private static let heads: WordSet = [
-    "assignments", "action items", "actions", "action", "action points", "todo", "todos", "to do", "to-do",
-    "next steps",
-    "tasks", "attendees", "present", "attendance", "participants", "assigned", "ais", "links",
-    "summary of action items", "open actions", "new actions", "apologies", "regrets", "follow-ups",
-    "follow ups",
-    "stand-ups", "members", "staff", "schedule", "contents", "table of contents", "roll call",
-    "upcoming meetings",
-    "references", "resources", "strategic initiatives owners", "responsible",
-  ]
+  private static let heads = WordSet(
+    """
+    action, action items, action points, actions, ais, apologies, assigned, assignments, attendance,
+    attendees, contents, follow ups, follow-ups, links, members, new actions, next steps, open actions,
+    participants, present, references, regrets, resources, responsible, roll call, schedule, staff,
+    stand-ups, strategic initiatives owners, summary of action items, table of contents, tasks, to do,
+    to-do, todo, todos, upcoming meetings
+    """)
 
   /// The heads of lists of those who were there, which go no further than their lines.
-  private static let attendance: WordSet = [
-    "attendees", "present", "attendance", "participants", "members",
-  ]
+  private static let attendance = WordSet(
+    """
+    attendance, attendees, members, participants, present
+    """)
 
   /// For each of `pieces`, whether it stands in such a section.
   ///

@@ -2,11 +2,11 @@ import Proceedings
 
 /// Recognises the lists of a roll call: three lines or more that end in `: Yes`, `- Nay`, `present`.
 enum VoteLists {
-  private static let words: WordSet = [
-    "yes", "no", "aye", "nay", "yea", "abstain", "abstained", "abstention", "present", "absent", "excused",
-    "for",
-    "against", "approve", "approved", "recused", "pass", "not voting", "+1", "-1", "0", "+0", "-0",
-  ]
+  private static let words = WordSet(
+    """
+    +0, +1, -0, -1, 0, absent, abstain, abstained, abstention, against, approve, approved, aye, excused,
+    for, nay, no, not voting, pass, present, recused, yea, yes
+    """)
 
   /// The starts of the candidates that are answers of a roll call.
   static func starts(of candidates: [LabelCandidate], in bytes: [UInt8]) -> Set<Int> {

@@ -54,7 +54,7 @@ struct Introductions {
       if firstNames.contains(folded), index + 1 < words.list.count {
         let next = words.list[index + 1]
         guard next.isCapitalised, next.followsDirectly, !LabelWords.notSpeakers.contains(next.plain),
-          !LabelWords.roles.contains(next.plain), next.plain.utf8.count >= 2
+          !LabelWords.isRole(next.plain), next.plain.utf8.count >= 2
         else { return }
         let cued = words.list[max(0, index - 4)..<index].contains { cues.contains($0.plain) }
         let full = [trimmed(word.printed), trimmed(next.printed)]
@@ -90,7 +90,7 @@ struct Introductions {
   /// Given names right before the surname at `index`; or right behind it and a comma, as in a catalogue.
   private static func headGiven(_ words: [Word], _ index: Int) -> [String]? {
     if index + 1 < words.count, words[index + 1].followsComma, words[index + 1].isCapitalised,
-      !LabelWords.isTitle(words[index + 1].plain), !LabelWords.roles.contains(words[index + 1].plain),
+      !LabelWords.isTitle(words[index + 1].plain), !LabelWords.isRole(words[index + 1].plain),
       index == 0 || !words[index].followsDirectly
     {
       return [trimmed(words[index + 1].printed)]
@@ -99,7 +99,7 @@ struct Introductions {
     var at = index
     while at > 0, given.count < 4, words[at].followsDirectly {
       let word = words[at - 1]
-      guard word.isCapitalised, !LabelWords.isTitle(word.plain), !LabelWords.roles.contains(word.plain),
+      guard word.isCapitalised, !LabelWords.isTitle(word.plain), !LabelWords.isRole(word.plain),
         !LabelWords.small.contains(word.plain), !LabelWords.notSpeakers.contains(word.plain)
       else { break }
       given.insert(word.printed, at: 0)
@@ -121,7 +121,7 @@ struct Introductions {
       if LabelWords.personalTitles.contains(word.plain) || word.plain == "hon" || word.plain == "ambassador" {
         return given.contains { $0.utf8.count >= 3 } ? (word.plain, given) : nil
       }
-      guard !LabelWords.roles.contains(word.plain), !LabelWords.small.contains(word.plain) else { return nil }
+      guard !LabelWords.isRole(word.plain), !LabelWords.small.contains(word.plain) else { return nil }
       given.insert(word.printed, at: 0)
       at -= 1
     }

@@ -18,7 +18,9 @@ struct KnownName: Equatable, Sendable {
 }
 
 /// The names that a record gives outside its labels, to look labels up in.
-struct KnownNames: Sendable {
+///
+/// Never copied: a copy asks for the types of its dictionaries at run time, which the first screen would wait for.
+struct KnownNames: ~Copyable, Sendable {
   /// In text order, every name once.
   private(set) var all: [KnownName] = []
   private var byFull: [String: Int] = [:]

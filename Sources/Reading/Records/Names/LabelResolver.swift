@@ -5,7 +5,7 @@ import Proceedings
 /// Labels are gone through in text order. A surname alone means whoever bore it last; titles that exclude each other,
 /// given names that differ and different constituencies keep people of one name apart. A function is whoever the
 /// record last said holds it, else a participant of its own.
-struct LabelResolver {
+struct LabelResolver: ~Copyable {
   private let names: KnownNames
   private let fuller: (bySurname: [String: [String]], byFirstName: [String: [String]])
   private let notes: [(offset: Int, role: String, name: [String])]
@@ -20,7 +20,7 @@ struct LabelResolver {
 
   /// The participants that `labels` name, and for each label the index of its participant.
   static func resolve(
-    _ labels: [LabelCandidate], names: KnownNames,
+    _ labels: [LabelCandidate], names: consuming KnownNames,
     fuller: (bySurname: [String: [String]], byFirstName: [String: [String]]),
     chairs: [(offset: Int, role: String, name: [String])]
   ) -> (participants: [Participant], indices: [Int]) {
@@ -40,7 +40,7 @@ struct LabelResolver {
   }
 
   private init(
-    _ labels: [LabelCandidate], _ names: KnownNames,
+    _ labels: [LabelCandidate], _ names: consuming KnownNames,
     _ fuller: (bySurname: [String: [String]], byFirstName: [String: [String]]),
     _ chairs: [(offset: Int, role: String, name: [String])]
   ) {

@@ -3,20 +3,17 @@ import Proceedings
 /// Finds the lines that say that a list of people follows.
 enum ListHead {
   /// What such a line says.
-  static let words: WordSet = [
-    "present", "attendees", "attending", "attendance", "participants", "in attendance", "members present",
-    "remote",
-    "remote attendees", "in-person attendees", "roll call", "members", "guests", "invited", "observers",
-    "panelists",
-    "panellists", "speakers", "witnesses", "appearances", "delegates", "delegates present",
-    "attendees present",
-    "people present", "staff present", "also present", "council members present", "board members present",
-    "remote participants", "in person", "on the call", "invited guests", "attended", "attendees list",
-    "list of attendees",
-    "list of participants", "tsc members", "members attending", "voting members", "in-person", "chair",
-    "chairs", "minutes",
-    "members in attendance", "others present", "hosts", "host", "interviewees", "moderator", "moderators",
-  ]
+  static let words = WordSet(
+    """
+    also present, appearances, attendance, attended, attendees, attendees list, attendees present,
+    attending, board members present, chair, chairs, council members present, delegates,
+    delegates present, guests, host, hosts, in attendance, in person, in-person, in-person attendees,
+    interviewees, invited, invited guests, list of attendees, list of participants, members,
+    members attending, members in attendance, members present, minutes, moderator, moderators, observers,
+    on the call, others present, panelists, panellists, participants, people present, present, remote,
+    remote attendees, remote participants, roll call, speakers, staff present, tsc members,
+    voting members, witnesses
+    """)
 
   /// A short line that says that a list of people follows.
   static func isHead(_ span: Span, in bytes: [UInt8]) -> Bool {

@@ -63,7 +63,7 @@ enum ListedPerson {
   static func isHandle(_ text: String) -> Bool {
     (2...24).contains(text.utf8.count) && text.utf8.first?.isLower == true
       && text.utf8.allSatisfy { $0.isLower || $0.isUpper || $0.isDigit || $0.isOne(of: "-_") }
-      && !LabelWords.notSpeakers.contains(text) && !LabelWords.roles.contains(text)
+      && !LabelWords.notSpeakers.contains(text) && !LabelWords.isRole(text)
   }
 
   /// Whether `text` can be a personal name.

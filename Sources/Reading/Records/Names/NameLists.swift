@@ -4,7 +4,7 @@ import Proceedings
 ///
 /// They stand as `Name (AB)` in a line of those present, as rows of a table, as bullets under "Present", as
 /// `Name -- AB`, and with a function in titles (`Briefing by Press Secretary Rosa Quell`).
-struct NameLists {
+struct NameLists: ~Copyable {
   private let bytes: [UInt8]
   private var names = KnownNames()
   private var separated: [KnownName] = []

@@ -38,7 +38,7 @@ enum PrintedName {
       let isCapitals = LabelText.Word(printed: word, plain: plain).isCapitals
       guard isCapitals else { return word }
       if index > 0, LabelWords.small.contains(plain) { return word.lowercased() }
-      if plain.utf8.count <= 3, !LabelWords.roles.contains(plain), !LabelWords.small.contains(plain) {
+      if plain.utf8.count <= 3, !LabelWords.isRole(plain), !LabelWords.small.contains(plain) {
         return word
       }
       return capitalised(word)

@@ -2,9 +2,9 @@ import Proceedings
 
 /// The labels that give a name short, and the fuller names that the text has for them.
 enum ShortNames {
-  /// Fuller names for the surnames and first names in `labels` that `names` does not list.
+  /// Fuller names for the surnames and first names in `labels`.
   static func fuller(
-    for labels: [LabelCandidate], names: KnownNames, head: Span, in bytes: [UInt8]
+    for labels: [LabelCandidate], head: Span, in bytes: [UInt8]
   ) -> (bySurname: [String: [String]], byFirstName: [String: [String]]) {
     var surnames: [String: Set<String>] = [:]
     var firstNames: Set<String> = []
