@@ -79,7 +79,7 @@ extension Scene {
     if let limit = list.limit { notes.append("“\(limit.pattern.query)”") }
     if pane == .quotes, let note = document.view.acts.note { notes.append(note) }
     if list.order != .text { notes.append(list.order.name(in: pane)) }
-    return Strip("\(notes.joined(separator: " "))", style).truncated(to: 24)
+    return Strip("\(notes.strung(by: " "))", style).truncated(to: 24)
   }
 }
 

@@ -175,7 +175,7 @@ struct StatusLine {
     case .prompt(let prompt) where prompt.purpose == .export: parts = [exportText(prompt)]
     case .panes, .prompt: parts.append(searchText ?? (prompt == nil ? placeText : ""))
     }
-    return Strip("\(parts.filter { !$0.isEmpty }.joined(separator: "   "))", Look.status)
+    return Strip("\(parts.filter { !$0.isEmpty }.strung(by: "   "))", Look.status)
   }
 
   /// How many rows a limit leaves while it is being typed.
@@ -249,7 +249,7 @@ struct StatusLine {
       if scene.layout.arrangement == .single, !TabLine(scene).showsCount {
         parts.append(scene.positionText.string)
       }
-      return parts.joined(separator: "  ")
+      return parts.strung(by: "  ")
     }
     let list = document.view[pane]
     let count = list.rows.count

@@ -24,14 +24,21 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// Puts `cell` at a place and blanks the other half of every wide character that it cuts in two.
+  @inline(__always)
   mutating func put(_ cell: Cell, column: Int, row: Int) {
     guard isInside(column, row) else { return }
     let index = row * size.columns + column
     // Narrow on narrow is nearly everything.
     if cell.width == 1, cells[index].width == 1 {
       cells[index] = cell
-      return
+    } else {
+      putWide(cell, column: column, row: row)
     }
+  }
+
+  /// Puts a cell that is wide itself, or comes upon a wide character.
+  private mutating func putWide(_ cell: Cell, column: Int, row: Int) {
+    let index = row * size.columns + column
     guard cell.width != 2 || column + 1 < size.columns else {
       put(Cell(" ", style: cell.style), column: column, row: row)
       return

@@ -55,6 +55,16 @@ struct GlyphReader {
   /// Goes `count` bytes on, over what `plainWord` has found.
   mutating func skip(_ count: Int) { offset += count }
 
+  /// The next character, if it is a letter or sign of ASCII without marks; nil where `next` has to look closer.
+  @inline(__always)
+  mutating func nextPlain() -> UInt8? {
+    guard offset < end else { return nil }
+    let byte = bytes[offset]
+    guard byte > 0x20, byte < 0x7F, offset + 1 == end || bytes[offset + 1] < 0x80 else { return nil }
+    offset += 1
+    return byte
+  }
+
   mutating func next() -> Glyph? {
     guard offset < end else { return nil }
     let start = offset

@@ -23,7 +23,13 @@ enum LineCells {
     var placed: [PlacedCell] = []
     placed.reserveCapacity(limit)
     var reader = GlyphReader(bytes, span)
-    while placed.count < limit, let glyph = reader.next() {
+    while placed.count < limit {
+      if let letter = reader.nextPlain() {
+        let offset = reader.offset - 1
+        placed.append(PlacedCell(cell: Cell(Unicode.Scalar(letter), style: style(offset)), offset: offset))
+        continue
+      }
+      guard let glyph = reader.next() else { break }
       let offset = glyph.span.start
       let look = style(offset)
       if glyph.kind == .form, let form = VisibleForm.of(glyph.scalar) {

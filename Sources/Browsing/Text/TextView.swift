@@ -14,15 +14,6 @@ struct TextView {
     var place: TextPlace
   }
 
-  /// The top that the window has when `top` is wanted: the end of the text does not come up from its bottom.
-  ///
-  /// The wanted top is kept as it is, so that a screen made larger and smaller again shows what it showed before.
-  func shownTop(_ top: TextPlace) -> TextPlace {
-    guard var walker = LineWalker(page, at: top) else { return .start }
-    let place = walker.line.place
-    return walker.move(by: rows - 1) == rows - 1 ? place : lastTop
-  }
-
   /// The top of the last window.
   var lastTop: TextPlace {
     guard var walker = LineWalker(atEndOf: page) else { return .start }
@@ -30,9 +21,17 @@ struct TextView {
     return walker.line.place
   }
 
-  /// The lines in view below `top`.
+  /// The lines in view when `top` is wanted on top: the end of the text does not come up from its bottom.
+  ///
+  /// The wanted top is kept as it is, so that a screen made larger and smaller again shows what it showed before.
   func lines(from top: TextPlace) -> [TextLine] {
-    guard var walker = LineWalker(page, at: shownTop(top)) else { return [] }
+    let lines = linesWithoutEnd(from: top)
+    return lines.count == rows ? lines : linesWithoutEnd(from: lastTop)
+  }
+
+  /// As many lines from `top` as there are, even if the text ends before the window does.
+  private func linesWithoutEnd(from top: TextPlace) -> [TextLine] {
+    guard var walker = LineWalker(page, at: top) else { return [] }
     var lines = [walker.line]
     while lines.count < rows, walker.advance() { lines.append(walker.line) }
     return lines

@@ -37,7 +37,7 @@ struct DateToken {
         tokens.append(DateToken(kind: .number(value ?? .max), span: Span(start, index)))
       } else if bytes[index].isLetterLike {
         while index < span.end, bytes[index].isLetterLike { index += 1 }
-        let word = String(decoding: bytes[start..<index].map(\.lowered), as: UTF8.self)
+        let word = lowered(bytes[start..<index])
         tokens.append(DateToken(kind: .word(word), span: Span(start, index)))
       } else {
         index += 1
@@ -48,6 +48,13 @@ struct DateToken {
       }
     }
     return tokens
+  }
+
+  private static func lowered(_ word: ArraySlice<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: word.count) { buffer in
+      for (place, byte) in word.enumerated() { buffer[place] = byte.lowered }
+      return word.count
+    }
   }
 
   private static func skipOrdinal(_ index: inout Int, _ span: Span, _ bytes: [UInt8]) {

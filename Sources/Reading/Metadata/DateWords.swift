@@ -18,6 +18,9 @@ enum DateWords {
   /// Names are shortened to three letters, a few to four or five (`sept`, `tues`, `thurs`).
   private static func index(of word: String, in names: [String]) -> Int? {
     guard word.utf8.count >= 3 else { return nil }
-    return names.firstIndex { $0 == word || word.utf8.count <= 5 && $0.hasPrefix(word) }
+    let first = word.utf8.first
+    return names.firstIndex {
+      $0.utf8.first == first && ($0 == word || word.utf8.count <= 5 && $0.hasPrefix(word))
+    }
   }
 }

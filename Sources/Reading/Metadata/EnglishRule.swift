@@ -32,8 +32,11 @@ enum EnglishRule {
         all += 1
         if index - wordStart <= 5 {
           let word = bytes[wordStart..<index].lazy.map { $0.lowered }
-          if words.contains(bytes: word) { english += 1 }
-          if foreign.contains(bytes: word) { other += 1 }
+          if words.contains(bytes: word) {
+            english += 1
+          } else if foreign.contains(bytes: word) {
+            other += 1
+          }
         }
       }
       index += 1

@@ -12,6 +12,8 @@ struct WholePainter {
   private let emphases: [(Emphasis, [UInt8])]
   private let placeCursor: Capability.Template
   private let forward = Capability.template("cuf")
+  /// To the beginning of the next row; nil where the terminal is there already after a full row.
+  private let nextRow: [UInt8]?
   private let setColor = Capability.template("setaf")
   private let leavesLastCell: Bool
   /// By `Look.index`.
@@ -28,6 +30,12 @@ struct WholePainter {
       .map { ($0, Capability.string($1) ?? []) }
     // A terminal that wraps at once would scroll when its last cell is painted.
     leavesLastCell = Capability.flag("am") && !Capability.flag("xenl")
+    let ends = (Capability.string("cr"), Capability.string("cud1"))
+    if !leavesLastCell, let start = ends.0, let down = ends.1 {
+      nextRow = start + down
+    } else {
+      nextRow = nil
+    }
   }
 
   /// What to send to clear the screen and show `frame`; the cursor is left at the top left corner.
@@ -43,16 +51,20 @@ struct WholePainter {
     var style = Style(.text)
     var wanted = looks[style]
     var showsBlanks = !wanted.isBlank
+    var isSet = wanted == look
+    var row = -1
     for y in 0..<frame.size.rows {
       let count = usedColumns(frame, y)
       guard count > 0 else { continue }
-      out += placeCursor(y)
+      if let nextRow, y == row + 1, y > 0 { out += nextRow } else { out += placeCursor(y) }
+      row = y
       var blanks = 0
       glyph.forEach(in: frame, row: y, count: count) { base, marks, cell in
         if cell.style != style {
           style = cell.style
           wanted = looks[style]
           showsBlanks = !wanted.isBlank
+          isSet = wanted == look
         }
         if base == " ", !showsBlanks, marks.isEmpty {
           blanks += 1
@@ -63,14 +75,16 @@ struct WholePainter {
           if !look.isBlank {
             out += plain
             look = .plain
+            isSet = wanted == look
           }
           Self.skip(blanks, forward, in: &out)
           blanks = 0
         }
-        if wanted != look {
+        if !isSet {
           if look != .plain { out += plain }
           if wanted != .plain { out += sequence(wanted) }
           look = wanted
+          isSet = true
         }
         out.append(utf8: base)
         for mark in marks { out.append(utf8: mark) }

@@ -9,9 +9,9 @@ struct LabelCensus {
   /// Whether speech is printed in capitals throughout, as in some captions.
   private(set) var isShouting = false
   /// What is known of the labels of each key.
-  private var labels: [String: (count: Int, isKnown: Bool)] = [:]
+  private var labels = Tally<(count: Int, isKnown: Bool)>()
   /// How often the people come, by their fullest names.
-  private(set) var people: [String: Int] = [:]
+  private(set) var people = Tally<Int>()
   /// Whether the very first caption has a label.
   private(set) var isOpened = false
 
@@ -41,7 +41,7 @@ struct LabelCensus {
   /// How often labels of one of `forms` come with `end`, of people who are listed.
   func listed(_ forms: [Label.Form], _ end: LabelEnd) -> Int {
     forms.reduce(0) { sum, form in
-      sum + count(form, end).keys.reduce(0) { $0 + (isKnown($1.key) ? $1.value : 0) }
+      sum + count(form, end).keys.entries.reduce(0) { $0 + (isKnown($1.key) ? $1.value : 0) }
     }
   }
 
@@ -67,14 +67,13 @@ struct LabelCensus {
     let position = counts.firstIndex { $0.style == style } ?? counts.count
     if position == counts.count { counts.append(StyleCount(style: style)) }
     counts[position].total += 1
-    counts[position].keys[candidate.label.key, default: 0] += 1
+    counts[position].keys.count(candidate.label.key, from: 0) { $0 += 1 }
     if candidate.place == .paragraph, !candidate.isAlone { counts[position].spoken += 1 }
-    if labels[candidate.label.key] == nil {
-      // Guessing at misspelt names is for minutes, whose speakers are few.
-      let isKnown = isListed(candidate.label, names, isStrict: labels.count > 1_000)
-      labels[candidate.label.key] = (0, isKnown)
-    }
-    labels[candidate.label.key]?.count += 1
+    // Guessing at misspelt names is for minutes, whose speakers are few.
+    let isKnown =
+      labels[candidate.label.key]?.isKnown
+      ?? isListed(candidate.label, names, isStrict: labels.entries.count > 1_000)
+    labels.count(candidate.label.key, from: (0, isKnown)) { $0.count += 1 }
   }
 
   private func isListed(_ label: Label, _ names: borrowing KnownNames, isStrict: Bool) -> Bool {
@@ -89,18 +88,19 @@ struct LabelCensus {
 
   /// How often people come before a colon: `Rosa` is `Rosa Quell`, if nobody else is called so.
   private mutating func countPeople() {
-    let full = count(.name, .colon).keys
+    people = count(.name, .colon).keys
+    let single = count(.word, .colon).keys
+    if single.entries.isEmpty { return }
     var fullNames: [String: Set<String>] = [:]
-    for key in full.keys {
+    for (key, _) in people.entries {
       let words = key.split(separator: " ")
       for word in Set([words.first, words.last].compactMap { $0 }) {
         fullNames[String(word), default: []].insert(key)
       }
     }
-    people = full
-    for (word, number) in count(.word, .colon).keys {
+    for (word, number) in single.entries {
       let named = fullNames[word] ?? []
-      people[named.count == 1 ? named.first ?? word : word, default: 0] += number
+      people.count(named.count == 1 ? named.first ?? word : word, from: 0) { $0 += number }
     }
   }
 }

@@ -138,7 +138,7 @@ struct LabelEvidence {
       let count = census.count(.name, candidate.end)
       return count.recurring * 2 > count.total
     }
-    let again = census.people.values.reduce(0) { $0 + ($1 >= 2 ? $1 : 0) }
-    return again * 2 > census.people.values.reduce(0, +)
+    let again = census.people.entries.reduce(0) { $0 + ($1.value >= 2 ? $1.value : 0) }
+    return again * 2 > census.people.entries.reduce(0) { $0 + $1.value }
   }
 }

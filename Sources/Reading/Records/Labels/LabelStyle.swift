@@ -11,12 +11,12 @@ struct LabelStyle: Hashable {
 struct StyleCount {
   let style: LabelStyle
   var total = 0
-  var keys: [String: Int] = [:]
+  var keys = Tally<Int>()
   /// How many begin a paragraph and have words behind them.
   var spoken = 0
 
   /// Labels that occur twice or more.
-  var recurrent: Int { keys.values.count { $0 >= 2 } }
+  var recurrent: Int { keys.entries.count { $0.value >= 2 } }
   /// How often they occur.
-  var recurring: Int { keys.values.reduce(0) { $0 + ($1 >= 2 ? $1 : 0) } }
+  var recurring: Int { keys.entries.reduce(0) { $0 + ($1.value >= 2 ? $1.value : 0) } }
 }

@@ -151,7 +151,7 @@ struct LabelText {
       return
     }
     // Scanned text glues a title to its name: `MR.OTIENO`; and doubles its stop: `MR..`.
-    if let dot = text.firstIndex(of: "."), dot != text.startIndex {
+    if let dot = text.utf8.firstIndex(of: UInt8(ascii: ".")), dot != text.startIndex {
       let title = String(text[..<dot])
       var rest = text[text.index(after: dot)...]
       while rest.hasPrefix(".") {

@@ -105,7 +105,7 @@ struct StylesInForce {
       styles.insert(LabelStyle(form: .capitals, end: .colon))
     }
     let initials = census.count(.initials, .colon)
-    let listed = initials.keys.keys.count { census.isKnown($0) }
+    let listed = initials.keys.entries.count { census.isKnown($0.key) }
     if listed >= 2 || initials.recurrent >= 2 && initials.total >= 8 {
       styles.insert(LabelStyle(form: .initials, end: .colon))
     }
@@ -118,7 +118,7 @@ struct StylesInForce {
   /// Bare names: they must come again and head a good part of the paragraphs.
   private mutating func decideWords(paragraphs: Int, isCaptions: Bool) {
     let forms: [Label.Form] = [.name, .word]
-    let again = census.people.values.filter { $0 >= 2 }
+    let again = census.people.entries.map(\.value).filter { $0 >= 2 }
     let recurrent = again.count
     let recurring = again.reduce(0, +)
     let isEnough = isCaptions && recurrent >= 1 && recurring >= 3

@@ -19,43 +19,54 @@ struct KnownName: Equatable, Sendable {
 
 /// The names that a record gives outside its labels, to look labels up in.
 ///
-/// Never copied: a copy asks for the types of its dictionaries at run time, which the first screen would wait for.
-struct KnownNames: ~Copyable, Sendable {
+/// Never copied, and without dictionaries while there is no name: copying and ending even empty ones asks for their
+/// types at run time, which the first screen would wait for.
+struct KnownNames: ~Copyable {
   /// In text order, every name once.
   private(set) var all: [KnownName] = []
-  private var byFull: [String: Int] = [:]
-  private var byInitials: [String: Int] = [:]
-  private var byFirst: [String: [Int]] = [:]
-  private var byLast: [String: [Int]] = [:]
-  private var byHandle: [String: Int] = [:]
+  private var index: Index?
+
+  /// Where the names stand in `all`, by what labels may call them.
+  private final class Index {
+    var byFull: [String: Int] = [:]
+    var byInitials: [String: Int] = [:]
+    var byFirst: [String: [Int]] = [:]
+    var byLast: [String: [Int]] = [:]
+    var byHandle: [String: Int] = [:]
+  }
 
   var isEmpty: Bool { all.isEmpty }
 
   /// Adds `name`, or what it says more of one that is known.
   mutating func add(_ name: KnownName) {
     guard name.words.count >= 1, name.words.count <= 6 else { return }
+    let index = index ?? Index()
+    self.index = index
     let key = name.full.lowercased()
-    if let index = byFull[key] {
-      if all[index].initials == nil { all[index].initials = name.initials }
-      if all[index].handle == nil { all[index].handle = name.handle }
-      if all[index].role == nil { all[index].role = name.role }
-      if all[index].affiliation == nil { all[index].affiliation = name.affiliation }
-      register(index)
+    if let known = index.byFull[key] {
+      if all[known].initials == nil { all[known].initials = name.initials }
+      if all[known].handle == nil { all[known].handle = name.handle }
+      if all[known].role == nil { all[known].role = name.role }
+      if all[known].affiliation == nil { all[known].affiliation = name.affiliation }
+      register(known, in: index)
       return
     }
     all.append(name)
-    byFull[key] = all.count - 1
-    if let first = name.words.first { byFirst[Self.folded(first), default: []].append(all.count - 1) }
-    if let last = name.words.last, name.words.count > 1 {
-      byLast[Self.folded(last), default: []].append(all.count - 1)
+    let last = all.count - 1
+    index.byFull[key] = last
+    if let word = name.words.first { index.byFirst[Self.folded(word), default: []].append(last) }
+    if let word = name.words.last, name.words.count > 1 {
+      index.byLast[Self.folded(word), default: []].append(last)
     }
-    register(all.count - 1)
+    register(last, in: index)
   }
 
-  private mutating func register(_ index: Int) {
-    if let initials = all[index].initials, byInitials[initials] == nil { byInitials[initials] = index }
-    if let handle = all[index].handle, byHandle[handle.lowercased()] == nil {
-      byHandle[handle.lowercased()] = index
+  private func register(_ known: Int, in index: Index) {
+    if let initials = all[known].initials, index.byInitials[initials] == nil {
+      index.byInitials[initials] = known
+    }
+    if let handle = all[known].handle?.lowercased(), index.byHandle[handle] == nil {
+      index.byHandle[handle] = known
     }
   }
 
@@ -73,7 +84,7 @@ struct KnownNames: ~Copyable, Sendable {
   }
 
   /// The name that the initials stand for.
-  func named(initials: String) -> KnownName? { byInitials[initials].map { all[$0] } }
+  func named(initials: String) -> KnownName? { index?.byInitials[initials].map { all[$0] } }
 
   /// The only name that begins with the letters of `initials`, which are in small letters: `rq` of Rosa Quell.
   func spelt(initials: String) -> KnownName? {
@@ -89,15 +100,17 @@ struct KnownNames: ~Copyable, Sendable {
   ///
   /// Unless `isStrict`, a single word may be the beginning of a first name or account, or misspelt.
   func named(_ words: [String], isStrict: Bool = false) -> KnownName? {
-    guard let first = words.first, let last = words.last else { return nil }
-    if let index = byFull[words.joined(separator: " ").lowercased()] { return all[index] }
+    guard let index, let first = words.first, let last = words.last else { return nil }
+    if let known = index.byFull[words.joined(separator: " ").lowercased()] { return all[known] }
     if words.count > 1 {
-      let candidates = (byLast[Self.folded(last)] ?? []).filter { isShort(Self.folded(first), for: all[$0]) }
+      let candidates = (index.byLast[Self.folded(last)] ?? []).filter {
+        isShort(Self.folded(first), for: all[$0])
+      }
       return candidates.count == 1 ? all[candidates[0]] : nil
     }
     let word = Self.folded(first)
-    if let index = byHandle[word] { return all[index] }
-    let exact = Set((byFirst[word] ?? []) + (byLast[word] ?? []))
+    if let known = index.byHandle[word] { return all[known] }
+    let exact = Set((index.byFirst[word] ?? []) + (index.byLast[word] ?? []))
     if !exact.isEmpty { return exact.count == 1 ? exact.first.map { all[$0] } : nil }
     guard word.utf8.count >= 3, !isStrict else { return nil }
     return similar(to: word)

@@ -126,10 +126,11 @@ struct NameLists: ~Copyable {
         continue
       }
       // Long lines of running text name nobody in a form that is looked for here.
-      guard isList || line.count <= 60 || hasListWord(line) else { continue }
+      let isShort = line.count <= 60
+      guard isList || isShort && mayName(line) || !isShort && hasListWord(line) else { continue }
       let text = LabelText.collapsed(
         String(decoding: bytes[line.start..<line.end].prefix(2_000), as: UTF8.self))
-      if line.count <= 60, hasInitials(line) { separatedInitials(text, line.start) }
+      if isShort, hasInitials(line) { separatedInitials(text, line.start) }
       if isList {
         items += item(text, line.start)
       } else if let colon = text.firstIndex(of: ":"), text.utf8.count >= 12,
@@ -138,6 +139,11 @@ struct NameLists: ~Copyable {
         _ = item(String(text[text.index(after: colon)...]), line.start)
       }
     }
+  }
+
+  /// Whether a colon or initials may say that the line names somebody.
+  private func mayName(_ line: Span) -> Bool {
+    bytes[line.start..<line.end].contains(UInt8(ascii: ":")) || hasInitials(line)
   }
 
   /// Whether the line's first or last word is two to four capitals.
