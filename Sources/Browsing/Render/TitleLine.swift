@@ -24,10 +24,14 @@ struct TitleLine {
       strip.append("\(scene.state.current + 1)/\(scene.state.documents.count) ", Look.titleDetail)
     }
     strip.append(document.title, Look.title)
-    for detail in [document.metadata.place, document.metadata.date, document.formatNote] {
-      if let detail, !detail.isEmpty { strip.append(" · \(detail)", Look.titleDetail) }
-    }
+    add(document.metadata.place, to: &strip)
+    add(document.metadata.date, to: &strip)
+    add(document.formatNote, to: &strip)
     return strip
+  }
+
+  private func add(_ detail: String?, to strip: inout Strip) {
+    if let detail, !detail.isEmpty { strip.append(" · \(detail)", Look.titleDetail) }
   }
 
   // MARK: - The right half

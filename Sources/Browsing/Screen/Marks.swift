@@ -30,6 +30,9 @@ public struct Marks: Hashable, Sendable {
 }
 
 extension Marks: RandomAccessCollection {
+  /// Whether there are none, as on nearly every character.
+  public var isEmpty: Bool { first == 0 }
+
   /// The first mark's index.
   public var startIndex: Int { 0 }
 

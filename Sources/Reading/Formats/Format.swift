@@ -99,7 +99,8 @@ struct Format: Sendable {
   private static let sayingNothing = ["txt", "text"]
 
   private static func fileSuffix(_ path: String) -> String {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    let whole = path.utf8
+    let name = whole[(whole.lastIndex(of: UInt8(ascii: "/")).map(whole.index(after:)) ?? whole.startIndex)...]
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return "" }
     return String(decoding: name[name.index(after: dot)...].map(\.lowered), as: UTF8.self)
   }

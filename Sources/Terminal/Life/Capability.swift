@@ -26,11 +26,27 @@ enum Capability {
       around = Self.around(Capability.bytes(pointer))
     }
 
+    /// Adds the string with `number` filled in to `out`.
+    ///
+    /// The C library's way takes two thousand instructions, and a screen has a hundred such strings.
+    func write(_ number: Int, to out: inout [UInt8]) {
+      guard let around, number >= 0 else {
+        out += self(number)
+        return
+      }
+      out += around.before
+      var unit = 1
+      while number / unit >= 10 { unit *= 10 }
+      while unit > 0 {
+        out.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+        unit /= 10
+      }
+      out += around.behind
+    }
+
     /// The string with the numbers filled in.
     func callAsFunction(_ first: Int, _ second: Int = 0) -> [UInt8] {
-      // The C library's way takes two thousand instructions; a screen has a hundred such strings.
-      if let around { return around.before + "\(first)".utf8 + around.behind }
-      return nc_tiparm2(pointer, Int32(first), Int32(second)).map(Capability.bytes) ?? []
+      nc_tiparm2(pointer, Int32(first), Int32(second)).map(Capability.bytes) ?? []
     }
 
     /// The two sides of `%p1%d` in `text`; nil where anything else is filled in.

@@ -15,9 +15,11 @@ struct Glyph {
     in frame: Frame, row y: Int, count: Int,
     _ paint: (Unicode.Scalar, _ marks: Marks, Cell) -> Void
   ) {
+    let start = y * frame.size.columns
+    let cells = frame.cells.span.extracting(start..<start + count)
     var x = 0
     while x < count {
-      let cell = frame.cells[y * frame.size.columns + x]
+      let cell = cells[x]
       if cell.width == 1, (0x20..<0x7F).contains(cell.base.value), cell.marks.isEmpty {
         paint(cell.base, cell.marks, cell)
         x += 1

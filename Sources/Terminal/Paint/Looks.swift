@@ -18,7 +18,7 @@ struct Looks {
     static let count = 256
 
     /// Whether a space that looks so cannot be told from an empty place.
-    var isBlank: Bool { emphasis.isDisjoint(with: [.reverse, .underline]) }
+    var isBlank: Bool { !emphasis.contains(.reverse) && !emphasis.contains(.underline) }
   }
 
   /// How many colours there are to choose from.
@@ -34,14 +34,17 @@ struct Looks {
   init(depth: Int, uncolored: Emphasis = [], chosen: ColorChoices = [:]) {
     self.depth = depth
     let palette = Palette(depth: depth, chosen: chosen)
-    table = Role.allCases.flatMap { role in
-      (0..<UInt8(Self.emphases)).map { bits in
-        let emphasis = Emphasis(rawValue: bits)
+    var table: [Look] = []
+    table.reserveCapacity(Role.allCases.count * Self.emphases)
+    for role in Role.allCases {
+      let color = palette.color(role)
+      for bits in 0..<UInt8(Self.emphases) {
         // Emphasis is what tells, so it wins over colour.
-        let isColored = emphasis.isDisjoint(with: uncolored)
-        return Look(emphasis: emphasis, color: isColored ? palette.color(role) : nil)
+        let isColored = bits & uncolored.rawValue == 0
+        table.append(Look(emphasis: Emphasis(rawValue: bits), color: isColored ? color : nil))
       }
     }
+    self.table = table
   }
 
   /// The looks on the terminal whose description has been loaded.

@@ -9,7 +9,7 @@ struct WholePainter {
   private let looks: Looks
   private let clear: [UInt8]
   private let plain: [UInt8]
-  private let emphases: [(Emphasis, [UInt8])]
+  private let bold, dim, underline, reverse: [UInt8]
   private let placeCursor: Capability.Template
   private let forward = Capability.template("cuf")
   /// To the beginning of the next row; nil where the terminal is there already after a full row.
@@ -26,8 +26,10 @@ struct WholePainter {
     self.placeCursor = placeCursor
     clear = Capability.string("clear") ?? []
     plain = Capability.string("sgr0") ?? []
-    emphases = [(.bold, "bold"), (.dim, "dim"), (.underline, "smul"), (.reverse, "rev")]
-      .map { ($0, Capability.string($1) ?? []) }
+    bold = Capability.string("bold") ?? []
+    dim = Capability.string("dim") ?? []
+    underline = Capability.string("smul") ?? []
+    reverse = Capability.string("rev") ?? []
     // A terminal that wraps at once would scroll when its last cell is painted.
     leavesLastCell = Capability.flag("am") && !Capability.flag("xenl")
     let ends = (Capability.string("cr"), Capability.string("cud1"))
@@ -87,11 +89,12 @@ struct WholePainter {
           isSet = true
         }
         out.append(utf8: base)
-        for mark in marks { out.append(utf8: mark) }
+        if !marks.isEmpty { for mark in marks { out.append(utf8: mark) } }
       }
     }
     if look != .plain { out += plain }
-    return out + placeCursor(0)
+    out += placeCursor(0)
+    return out
   }
 
   /// How many columns of row `y` have to be painted on an empty screen.
@@ -109,7 +112,7 @@ struct WholePainter {
   /// Leaves `count` columns empty.
   private static func skip(_ count: Int, _ forward: Capability.Template?, in out: inout [UInt8]) {
     if count > shortest, let forward {
-      out += forward(count)
+      forward.write(count, to: &out)
     } else {
       for _ in 0..<count { out.append(UInt8(ascii: " ")) }
     }
@@ -120,7 +123,11 @@ struct WholePainter {
 
   private mutating func sequence(_ look: Looks.Look) -> [UInt8] {
     if let known = sequences[look.index] { return known }
-    var bytes = emphases.filter { look.emphasis.contains($0.0) }.flatMap(\.1)
+    var bytes: [UInt8] = []
+    if look.emphasis.contains(.bold) { bytes += bold }
+    if look.emphasis.contains(.dim) { bytes += dim }
+    if look.emphasis.contains(.underline) { bytes += underline }
+    if look.emphasis.contains(.reverse) { bytes += reverse }
     if let color = look.color { bytes += setColor?(Int(color.rawValue)) ?? [] }
     sequences[look.index] = bytes
     return bytes

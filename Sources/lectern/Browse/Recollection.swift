@@ -7,10 +7,18 @@ struct Recollection {
   /// How long the reader's hands have to be still before what they did is kept, in case the session is cut off hard.
   private static let stillness = Duration.seconds(3)
 
+  /// A document that was opened.
+  private struct Opened {
+    let index: Int
+    /// What its file can be known by; nil for standard input.
+    let hint: FileHint?
+    /// Whether it was known from an earlier session.
+    var isRecalled = false
+  }
+
   private var memory: Memory?
-  /// The documents that were opened, with what their files can be known by; nil for standard input.
-  private var opened: [Int: FileHint?] = [:]
-  private var recalled: Set<Int> = []
+  /// In the order in which they were opened; a list, which the first frame waits for less than for a dictionary.
+  private var opened: [Opened] = []
   private var hasRecalledHabits = false
   private var hasProblem = false
   /// When to keep what the reader did; nil when they did nothing.
@@ -24,26 +32,32 @@ struct Recollection {
   mutating func open(_ source: BrowseSource, at index: Int, _ state: inout BrowserState) {
     switch source {
     case .sample: return
-    case .stream: opened[index] = .some(nil)
+    case .stream: note(Opened(index: index, hint: nil))
     case .file(let path):
       guard memory != nil, let hint = FileHint(path) else { return }
-      opened[index] = hint
+      note(Opened(index: index, hint: hint))
       if let record = memory?.recall(hint) { resume(record, at: index, &state) }
     }
   }
+
+  private mutating func note(_ document: Opened) {
+    if let place = place(of: document.index) { opened[place] = document } else { opened.append(document) }
+  }
+
+  private func place(of index: Int) -> Int? { opened.firstIndex { $0.index == index } }
 
   /// All of the document at `index` has been read: where it lay elsewhere before, it is known by its content.
   ///
   /// A reader who has begun to read it is left alone.
   mutating func read(_ document: Document, at index: Int, _ state: inout BrowserState) {
-    guard opened[index] != nil, !recalled.contains(index), let content = document.source.sha256,
+    guard let place = place(of: index), !opened[place].isRecalled, let content = document.source.sha256,
       state.isUntouched(documentAt: index), let record = memory?.recall(content: content)
     else { return }
     resume(record, at: index, &state)
   }
 
   private mutating func resume(_ record: DocumentRecord, at index: Int, _ state: inout BrowserState) {
-    recalled.insert(index)
+    if let place = place(of: index) { opened[place].isRecalled = true }
     state.resume(record.kept, inDocumentAt: index)
     state.resume(Bookmarks(offsets: record.marks), inDocumentAt: index)
   }
@@ -77,12 +91,12 @@ struct Recollection {
   }
 
   private func records(_ state: BrowserState) -> [DocumentRecord] {
-    opened.sorted { $0.key < $1.key }.compactMap { index, hint in
-      guard let kept = state.remembered(inDocumentAt: index) else { return nil }
-      let content = state.contentHash(ofDocumentAt: index)
-      guard content != nil || hint != nil else { return nil }
-      let marks = state.bookmarks(inDocumentAt: index).offsets
-      return DocumentRecord(content: content, file: hint, kept: kept, marks: marks)
+    opened.sorted { $0.index < $1.index }.compactMap { document in
+      guard let kept = state.remembered(inDocumentAt: document.index) else { return nil }
+      let content = state.contentHash(ofDocumentAt: document.index)
+      guard content != nil || document.hint != nil else { return nil }
+      let marks = state.bookmarks(inDocumentAt: document.index).offsets
+      return DocumentRecord(content: content, file: document.hint, kept: kept, marks: marks)
     }
   }
 }

@@ -12,9 +12,15 @@ struct Trail {
 
   /// When the text is to be brought up; nil when it is.
   private(set) var due: Moment?
-  private var shown: (frame: Frame, following: Following?)?
+  private var shown: Shown?
   private var isHasty = false
   private var lastKey: Moment
+
+  /// What is on the screen, and whom its text follows.
+  private struct Shown {
+    let frame: Frame
+    let following: Following?
+  }
 
   init(from now: Moment) { lastKey = now - Self.haste }
 
@@ -35,7 +41,7 @@ struct Trail {
       due = end
     }
     let painted = frame ?? render(state)
-    shown = (painted, following)
+    shown = Shown(frame: painted, following: following)
     return painted
   }
 }

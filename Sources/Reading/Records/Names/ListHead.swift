@@ -17,7 +17,7 @@ enum ListHead {
 
   /// A short line that says that a list of people follows.
   static func isHead(_ span: Span, in bytes: [UInt8]) -> Bool {
-    guard span.count <= 60 else { return false }
+    guard span.count <= 60, !span.isEmpty, mayBeHead(bytes[span.start..<span.end]) else { return false }
     let text = LabelText.collapsed(String(decoding: bytes[span.start..<span.end], as: UTF8.self)).lowercased()
     var head = text.utf8.drop { $0.isOne(of: "*_#- ") }
     while let last = head.last, last.isOne(of: "*_: ") { head.removeLast() }
@@ -26,5 +26,10 @@ enum ListHead {
       if head.last == UInt8(ascii: " ") { head.removeLast() }
     }
     return words.contains(Substring(head))
+  }
+
+  /// Whether `line` does not end as a sentence does; what stands in brackets may.
+  private static func mayBeHead(_ line: ArraySlice<UInt8>) -> Bool {
+    line.last?.isOne(of: ".,;!?") == false || line.contains(UInt8(ascii: "("))
   }
 }

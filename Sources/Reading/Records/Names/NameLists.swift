@@ -50,6 +50,7 @@ struct NameLists: ~Copyable {
 
   /// `Rosa Quell (RQ)`, wherever it stands.
   private mutating func initialsInBrackets(_ span: Span) {
+    let bytes = bytes
     for at in span.start..<span.end where bytes[at] == UInt8(ascii: "(") {
       var end = at + 1
       while end < span.end, end - at <= 5, bytes[end].isUpper || bytes[end].isDigit { end += 1 }
