@@ -122,8 +122,9 @@ public enum Reading {
     try DirectoryListing.entries(in: path)
   }
 
-  /// Fails when the file at `path` cannot be opened or is plainly no document; reads none of a pipe.
+  /// Fails when the file at `path` cannot be opened or is plainly no document; a pipe is left alone.
   public static func check(_ path: String, options: ReadingOptions = .none) throws(ReadingError) {
+    if InputFile.isPipe(path) { return }
     let file = try InputFile(path, options.abilities)
     guard file.size != nil else { return }
     let bytes = try file.bytes(limit: 4096)

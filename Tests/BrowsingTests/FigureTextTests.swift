@@ -44,7 +44,9 @@ struct FigureTextTests {
       ("more than 2.350 million citizens", "citizen", "citizens"), ("nine countries", "country", "countries"),
       ("“forty children”", "child", "children"),
       ("2,350,000 kilowatt hours", "kilowatt hour", "kilowatt hours"),
-      ("as many as 20 men", "man", "man"), ("two-day", "day", "day"), ("one box of 30 boxes", "box", "boxes"),
+      ("as many as 20 men", "man", "men"), ("118,000 people", "person", "people"),
+      ("nine policewomen", "policewoman", "policewomen"), ("six feet", "foot", "feet"),
+      ("two-day", "day", "day"), ("one box of 30 boxes", "box", "boxes"),
     ])
   func printsUnit(phrase: String, unit: String, printed: String) {
     let text = DocumentText(phrase)

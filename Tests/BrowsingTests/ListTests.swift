@@ -152,6 +152,20 @@ struct ListTests {
     #expect(session.chosenLine(.quotes) == narrowed)
   }
 
+  @Test("Limited to nothing and lifted, a list stands where it stood")
+  func standsAfterNothing() {
+    var session = Session(Reports.harbours, columns: 120, rows: 40)
+    session.press("3")
+    session.send(.pause)
+    session.press("jjjjj")
+    let line = session.chosenLine(.quotes)
+    session.press("&nobody said this⏎")
+    #expect(session.items(.quotes) == [])
+    session.press("⎋")
+    #expect(session.chosen(.quotes) == 5)
+    #expect(session.chosenLine(.quotes) == line)
+  }
+
   @Test(
     "Figures are found by their number as printed, by unit, phrase and speaker",
     arguments: [

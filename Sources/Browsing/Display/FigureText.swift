@@ -45,12 +45,18 @@ struct FigureText {
     return unit
   }
 
-  /// Whether `word` is `stem` or a regular plural of it.
+  /// Plurals that no ending makes.
+  private static let plurals: [(one: String, many: String)] = [
+    ("person", "people"), ("man", "men"), ("foot", "feet"),
+  ]
+
+  /// Whether `word` is `stem` or a plural of it.
   private static func isForm(_ word: Substring, of stem: Substring) -> Bool {
     let word = String(word).trimmingPunctuation().lowercased()
     let stem = stem.lowercased()
     if word.hasPrefix(stem) { return ["", "s", "es", "ren"].contains(word.dropFirst(stem.count)) }
-    return stem.hasSuffix("y") && word == stem.dropLast() + "ies"
+    if stem.hasSuffix("y"), word == stem.dropLast() + "ies" { return true }
+    return plurals.contains { stem.hasSuffix($0.one) && word == stem.dropLast($0.one.count) + $0.many }
   }
 }
 

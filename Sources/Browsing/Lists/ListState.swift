@@ -7,6 +7,8 @@ struct ListState: Sendable {
   var order = ListOrder.text
   /// The chosen row.
   var chosen = 0
+  /// What was chosen when no row was left: it is chosen again once there are rows.
+  var lost: Anchor?
   /// The first row in view.
   var top = 0
   /// How many lines of the first row are out of view.

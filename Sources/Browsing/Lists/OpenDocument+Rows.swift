@@ -13,9 +13,12 @@ extension OpenDocument {
     restartLimit(pane, anchor, shape)
   }
 
-  /// Limits a list to the rows that match, or lifts the limit.
-  mutating func limitRows(_ pane: Pane, _ pattern: TextPattern?, _ shape: ListShape) {
-    let anchor = anchor(pane, shape)
+  /// Limits a list to the rows that match, or lifts the limit; `kept` is chosen if it is among them, or else what is
+  /// chosen now.
+  mutating func limitRows(
+    _ pane: Pane, _ pattern: TextPattern?, keeping kept: Anchor? = nil, _ shape: ListShape
+  ) {
+    let anchor = kept ?? anchor(pane, shape)
     view[pane].limit = pattern.map { RowLimit($0) }
     restartLimit(pane, anchor, shape)
   }
@@ -188,11 +191,11 @@ extension OpenDocument {
 
   // MARK: - Staying in place
 
-  /// The chosen item and where it stands; nil in an empty list.
+  /// The chosen item and where it stands; in an empty list the one that was chosen before it was emptied.
   func anchor(_ pane: Pane, _ shape: ListShape) -> Anchor? {
     let list = view[pane]
     if let awaited = list.limit?.awaited { return awaited }
-    guard let item = list.chosenItem else { return nil }
+    guard let item = list.chosenItem else { return list.lost }
     let line = ListView(list, shape, self).line(of: list.chosen, list.rows, shape, self)
     return Anchor(item: item, line: line ?? 0)
   }
@@ -200,6 +203,7 @@ extension OpenDocument {
   /// Chooses the anchor's item, or the one that follows it in the text, and puts it on its line again.
   private mutating func settle(_ pane: Pane, _ anchor: Anchor?, _ shape: ListShape) {
     let rows = view[pane].rows
+    view[pane].lost = rows.count > 0 ? nil : anchor
     guard let anchor, rows.count > 0 else {
       view[pane].chosen = max(0, min(view[pane].chosen, rows.count - 1))
       return

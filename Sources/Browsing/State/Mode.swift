@@ -98,4 +98,9 @@ struct Jump: Hashable, Sendable {
   var marks: [Span]
   /// The chosen items of the lists and their lines, in the order of `Pane.lists`.
   var chosen: [Anchor?]
+
+  /// What was chosen in `pane`.
+  func chosen(in pane: Pane) -> Anchor? {
+    zip(Pane.lists, chosen).first { $0.0 == pane }?.1
+  }
 }

@@ -124,7 +124,8 @@ extension BrowserState {
         focus == .text ? documents[current].view.place.offset : documents[current].view[focus].chosen
       seek(from: from, includingIt: true, isBackward: false, repeats: 1)
     case .limit:
-      documents[current].limitRows(focus, pattern, layout.shape(focus))
+      documents[current].limitRows(
+        focus, pattern, keeping: prompt.origin.chosen(in: focus), layout.shape(focus))
       rowsChanged(in: focus)
     case .export: break
     }

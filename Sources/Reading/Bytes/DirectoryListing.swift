@@ -37,7 +37,7 @@ enum DirectoryListing {
 
   /// Only what the file system knows the size of: a pipe among the files must not be waited for.
   private static func isDocument(_ path: String, _ abilities: ReadingAbilities) -> Bool {
-    guard let file = try? InputFile(path, abilities), file.size != nil,
+    guard !InputFile.isPipe(path), let file = try? InputFile(path, abilities), file.size != nil,
       let bytes = try? file.bytes(limit: 4096)
     else {
       return false

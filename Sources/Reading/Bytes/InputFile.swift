@@ -40,6 +40,12 @@ struct InputFile: ~Copyable {
     if let size, size > Self.sizeLimit { throw ReadingFailure.tooLarge(path) }
   }
 
+  /// Whether there is a pipe at `path`; found out without opening it, which its writer would take for a reader.
+  static func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+  }
+
   deinit {
     if descriptor >= 0 { close(descriptor) }
   }

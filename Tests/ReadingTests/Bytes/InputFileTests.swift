@@ -88,6 +88,27 @@ struct InputFileTests {
     }
   }
 
+  @Test("A pipe is neither opened to be checked nor to list its folder: its writer would write to nobody")
+  func pipeIsLeftAlone() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("pipe")
+    _ = try folder.file("a.txt", Array("abc abc".utf8))
+    try #require(mkfifo(path, 0o600) == 0)
+    let writer = Thread {
+      // Waits for a reader.
+      let descriptor = open(path, O_WRONLY)
+      _ = write(descriptor, "Words.", 6)
+      close(descriptor)
+    }
+    writer.start()
+    usleep(30_000)
+    try Reading.check(path)
+    #expect(try Reading.files(in: folder.url.path) == [folder.path("a.txt")])
+    usleep(30_000)
+    #expect(!writer.isFinished)
+    #expect(try Reading.document(at: path).text.string == "Words.")
+  }
+
   @Test("A pipe that nobody writes to is refused instead of waited for")
   func silentPipe() throws {
     let folder = try TemporaryFolder()
