@@ -1,6 +1,7 @@
 import Browsing
 import Foundation
 import PtySupport
+import TestSupport
 import Testing
 
 @Suite(
@@ -49,7 +50,8 @@ struct SSHTests {
     let (sent, used) = (session.output.count, Program.processorTicks(of: browser))
     _ = session.wait(within: 5) { false }
     #expect(session.output.count == sent)
-    #expect(Program.processorTicks(of: browser) == used)
+    // The thread sanitizer wakes by itself.
+    #expect(Sanitiser.isActive || Program.processorTicks(of: browser) == used)
     session.type("q")
     #expect(session.waitForEnd() == .exited(0))
   }
