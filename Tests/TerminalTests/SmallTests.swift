@@ -25,4 +25,14 @@ struct SmallTests {
     let huge = ScreenSize.Fallback(columns: "99999999999", lines: "99999999999999999999999")
     #expect(ScreenSize.resolve(columns: 0, rows: 0, fallback: huge) == Size(columns: 1000, rows: 24))
   }
+
+  @Test("moments come one after the other and are as far apart as the time between them")
+  func moments() {
+    let first = Moment.now
+    let second = Moment.now
+    #expect(first <= second)
+    #expect((first + .milliseconds(1_500)) - first == .milliseconds(1_500))
+    #expect(first - (first + .seconds(2)) == .seconds(-2))
+    #expect(first - .nanoseconds(1) < first)
+  }
 }
