@@ -29,7 +29,7 @@ let linkedXML: [SwiftSetting] = isStatic ? [.define("LINKED_LIBXML")] : []
 let runtimeInside =
   ["-static-stdlib"]
   + (isStatic
-    ? []
+    ? ["-use-ld=lld"]
     : [
       "-use-ld=lld", "-L\(Context.packageDirectory)/Sources/StaticLinking",
       "-Xclang-linker", "-static-libgcc", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",

@@ -66,9 +66,9 @@ extension [UInt8] {
 
   /// How many characters `span` has.
   func characters(in span: Span) -> Int {
-    var characters = 0
-    for index in span.start..<span.end where self[index].startsScalar { characters += 1 }
-    return characters
+    withUnsafeBufferPointer { bytes in
+      bytes[span.start..<span.end].reduce(0) { $0 + ($1.startsScalar ? 1 : 0) }
+    }
   }
 
   /// `span` without white space at either end; NO-BREAK SPACE counts as white space.

@@ -25,6 +25,8 @@ enum EnglishRule {
     var all = 0
     var index = start
     let end = min(bytes.count, start + sample)
+    // Running text is sure from half of the sample on; lists of names take all of it.
+    let half = min(end, start + sample / 2)
     while index < end {
       let wordStart = index
       while index < end, bytes[index].isLetterLike { index += 1 }
@@ -40,6 +42,11 @@ enum EnglishRule {
         }
       }
       index += 1
+      if index >= half, all >= 100, english > other * 8,
+        Double(english) >= 2 * share * Double(all)
+      {
+        return "en"
+      }
     }
     guard all >= fewest, english > other * 2 else { return nil }
     return Double(english) >= share * Double(all) ? "en" : nil

@@ -5,6 +5,7 @@ enum Fences {
   /// The fenced spans of `bytes`, fences included; one that is not closed ends with the text's section.
   static func spans(in bytes: [UInt8]) -> [Span] {
     var spans: [Span] = []
+    guard bytes[...].has("```") || bytes[...].has("~~~") else { return spans }
     var open: (mark: UInt8, start: Int)?
     var at = 0
     while at < bytes.count {

@@ -50,8 +50,9 @@ struct NameLists: ~Copyable {
 
   /// `Rosa Quell (RQ)`, wherever it stands.
   private mutating func initialsInBrackets(_ span: Span) {
-    let bytes = bytes
-    for at in span.start..<span.end where bytes[at] == UInt8(ascii: "(") {
+    var next = span.start
+    while case let at = bytes.firstIndex(of: UInt8(ascii: "("), in: Span(next, span.end)), at < span.end {
+      next = at + 1
       var end = at + 1
       while end < span.end, end - at <= 5, bytes[end].isUpper || bytes[end].isDigit { end += 1 }
       // `Rosa Quell (RQ, Chair)`
