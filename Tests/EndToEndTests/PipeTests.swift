@@ -96,6 +96,8 @@ struct PipeTests {
     let folder = try Folder()
     let program = try Browser.start([try namedPipe(in: folder)])
     program.expect("reading minutes")
+    // What is put off until the first frame is on the screen is still to be done.
+    _ = program.wait(within: 0.3) { false }
     let ticks = program.processorTicks
     _ = program.wait(within: 1) { false }
     // The thread sanitizer wakes by itself.
