@@ -3,7 +3,7 @@ import Glibc
 /// A point in time, on a clock that only goes forward and also while the machine sleeps.
 ///
 /// `ContinuousClock` is the same; but it stands in the module for tasks, and whoever takes it has the runtime of tasks and
-/// queues set up before `main`: about a tenth of a millisecond of the time to the first screen.
+/// queues set up before `main`: about half a millisecond of the time to the first screen.
 public struct Moment: Comparable, Sendable {
   private let sinceStart: Duration
 
