@@ -25,8 +25,8 @@ let linkedXML: [SwiftSetting] = isStatic ? [.define("LINKED_LIBXML")] : []
 
 // The Swift runtime and the C libraries inside, but for libc and libm: one file to deploy, and half the time to the first
 // screen, of which loading libraries is the larger part. Sources/StaticLinking stands in for the shared libraries and leads
-// the linker to the archives; packed relocations are a tenth of the size (Debian 12's libc knows them). All is linked with
-// lld: linked by the default linker the static file starts slower as long as it is not stripped.
+// the linker to the archives; packed relocations are a tenth of the size (Debian 12's libc knows them). Both builds come from
+// one linker, lld.
 let runtimeInside =
   ["-static-stdlib"]
   + (isStatic

@@ -11,7 +11,7 @@ struct Recollection {
   private struct Opened {
     let index: Int
     /// What its file can be known by; nil for standard input.
-    let hint: FileHint?
+    var hint: FileHint?
     /// Whether it was known from an earlier session.
     var isRecalled = false
   }
@@ -32,16 +32,20 @@ struct Recollection {
   mutating func open(_ source: BrowseSource, at index: Int, _ state: inout BrowserState) {
     switch source {
     case .sample: return
-    case .stream: note(Opened(index: index, hint: nil))
+    case .stream: list(index, nil)
     case .file(let path):
       guard memory != nil, let hint = FileHint(path) else { return }
-      note(Opened(index: index, hint: hint))
+      list(index, hint)
       if let record = memory?.recall(hint) { resume(record, at: index, &state) }
     }
   }
 
-  private mutating func note(_ document: Opened) {
-    if let place = place(of: document.index) { opened[place] = document } else { opened.append(document) }
+  private mutating func list(_ index: Int, _ hint: FileHint?) {
+    if let place = place(of: index) {
+      opened[place].hint = hint
+    } else {
+      opened.append(Opened(index: index, hint: hint))
+    }
   }
 
   private func place(of index: Int) -> Int? { opened.firstIndex { $0.index == index } }
