@@ -1,7 +1,7 @@
 /// One embedded word list and the class that its words belong to.
 ///
 /// A line is `lemma form form … : value value …`; forms and values may be left out, `#` begins a comment.
-struct LexiconFile: @unchecked Sendable {  // The bytes lie in the program's read-only data.
+struct LexiconFile: @unchecked Sendable {  // The bytes lie in the program's constant data, never written.
   /// Path below `Resources/`.
   let path: String
   /// The class of every form on every line.
