@@ -4,7 +4,7 @@ import CResources
 ///
 /// A feature's slot is found by a perfect hash: its bucket gives a pilot that leads every feature of the bucket to a slot of
 /// its own (Pibiri and Trani, "PTHash", SIGIR 2021), so that every look-up is two reads and no search.
-struct FeatureFinder: @unchecked Sendable {  // The pointers lie in constant data, never written and never freed.
+struct FeatureFinder: @unchecked Sendable {  // The pointers lie in constant data that is never freed.
   let slots: Int
   let buckets: Int
   /// Words of a slot.

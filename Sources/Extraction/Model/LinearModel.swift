@@ -8,7 +8,7 @@ import CResources
 /// most features speak for or against two or three classes only: a slot is a fingerprint and, in two words, where the
 /// feature's entries begin (upper 26 bits) and how many they are (lower 6); an entry is a class (upper 6 bits) and a signed
 /// weight (lower 10). (Weights in the slots for tags and passages too saved a few per cent of time and took 3.4 MB.)
-package struct LinearModel: @unchecked Sendable {  // The pointers lie in constant data, never written and never freed.
+package struct LinearModel: @unchecked Sendable {  // The pointers lie in constant data that is never freed.
   /// How many classes the model tells apart.
   package let classes: Int
   /// What a weight of 1 is worth.
